@@ -1,0 +1,37 @@
+import type { OutcomeStatus } from "./candidate-input";
+import type { CredentialKind } from "./credential-kind";
+import type { EvidenceKind } from "./evidence-kind";
+
+export type Evidence = { readonly id: string; readonly kind: EvidenceKind; readonly authenticity: number };
+
+export type Outcome = {
+  readonly id: string;
+  readonly ageMonths: number;
+  readonly relevance: number;
+  readonly status: OutcomeStatus;
+  readonly evidence: readonly Evidence[];
+  readonly ratings: ReadonlyMap<string, readonly number[]>;
+};
+
+export type Credential = {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly ageMonths: number;
+  readonly grade: number;
+  readonly specificity: number;
+  readonly genuineness: number;
+};
+
+declare const normalized: unique symbol;
+
+/**
+ * A candidate with nothing left out, every record once, records in the order of ids and levels in rising order.
+ * Made only by `normalizeCandidate` and `parseCandidate`, so that the arithmetic need not check again.
+ */
+export type Candidate = {
+  readonly [normalized]: true;
+  readonly id: string;
+  readonly domainExpertise: number;
+  readonly outcomes: readonly Outcome[];
+  readonly credentials: readonly Credential[];
+};
