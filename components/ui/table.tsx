@@ -1,0 +1,74 @@
+import type { ComponentProps } from "react";
+import { cn } from "@/lib/utils";
+
+/** A table that scrolls inside itself rather than widening the page. */
+export function Table({ className, ...props }: ComponentProps<"table">) {
+  return (
+    <div data-slot="table-container" className="w-full overflow-x-auto">
+      <table data-slot="table" className={cn("w-full border-collapse text-sm", className)} {...props} />
+    </div>
+  );
+}
+
+export function TableHeader({ className, ...props }: ComponentProps<"thead">) {
+  return (
+    <thead
+      data-slot="table-header"
+      className={cn("[&_tr]:border-b [&_tr]:border-border-strong", className)}
+      {...props}
+    />
+  );
+}
+
+export function TableBody({ className, ...props }: ComponentProps<"tbody">) {
+  return <tbody data-slot="table-body" className={cn(className)} {...props} />;
+}
+
+export function TableFooter({ className, ...props }: ComponentProps<"tfoot">) {
+  return (
+    <tfoot
+      data-slot="table-footer"
+      className={cn("border-t border-border-strong font-strong", className)}
+      {...props}
+    />
+  );
+}
+
+export function TableRow({ className, ...props }: ComponentProps<"tr">) {
+  return (
+    <tr
+      data-slot="table-row"
+      className={cn(
+        "border-b border-border last:border-b-0 aria-selected:bg-accent aria-selected:[--surface:var(--accent)] data-[state=selected]:bg-accent data-[state=selected]:[--surface:var(--accent)]",
+        className,
+      )}
+      {...props}
+    />
+  );
+}
+
+export function TableHead({ className, scope = "col", ...props }: ComponentProps<"th">) {
+  return (
+    <th
+      data-slot="table-head"
+      scope={scope}
+      className={cn(
+        "pr-3 pb-2 text-left align-bottom text-xs font-normal whitespace-nowrap text-muted-foreground last:pr-0",
+        className,
+      )}
+      {...props}
+    />
+  );
+}
+
+export function TableCell({ className, ...props }: ComponentProps<"td">) {
+  return (
+    <td data-slot="table-cell" className={cn("py-[11px] pr-3 align-top last:pr-0", className)} {...props} />
+  );
+}
+
+export function TableCaption({ className, ...props }: ComponentProps<"caption">) {
+  return (
+    <caption data-slot="table-caption" className={cn("section-note mb-2 text-left", className)} {...props} />
+  );
+}
