@@ -1,0 +1,88 @@
+/** What can happen, as the audit log names it. Past tense: an event is a fact. */
+export const AUDIT_ACTIONS = [
+  "organization.created",
+  "organization.updated",
+  "member.joined",
+  "member.updated",
+  "member.signed-in",
+  "profile.updated",
+  "session.revoked",
+  "organization.switched",
+  "invitation.created",
+  "invitation.revoked",
+  "opening.created",
+  "opening.updated",
+  "opening.opened",
+  "opening.archived",
+  "opening.restored",
+  "rubric.updated",
+  "rubric.frozen",
+  "panel.updated",
+  "candidate.created",
+  "candidate.updated",
+  "application.created",
+  "application.withdrawn",
+  "application.restored",
+  "outcome.created",
+  "outcome.updated",
+  "outcome.refuted",
+  "outcome.reinstated",
+  "outcome.removed",
+  "evidence.created",
+  "evidence.updated",
+  "evidence.checked",
+  "evidence.disputed",
+  "evidence.reopened",
+  "evidence.removed",
+  "credential.created",
+  "credential.updated",
+  "credential.removed",
+  "review.rated",
+  "review.rating-removed",
+  "review.noted",
+  "review.submitted",
+  "scores.recomputed",
+  "decision.recorded",
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export const SUBJECT_TYPES = [
+  "organization",
+  "member",
+  "session",
+  "invitation",
+  "opening",
+  "rubric",
+  "candidate",
+  "application",
+  "outcome",
+  "evidence",
+  "credential",
+  "review",
+  "decision",
+] as const;
+
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+/** What changed: by field, the value before (null when new) and after (null when removed). */
+export type Diff = Record<string, { from: unknown; to: unknown }>;
+
+type Row = Readonly<Record<string, unknown>>;
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+/**
+ * The fields in which two versions of a row differ; `from` null for a new row, `to` null for a removed one.
+ * `diffOf({ weight: 1 }, { weight: 2 })` is `{ weight: { from: 1, to: 2 } }`.
+ */
+export function diffOf(from: Row | null, to: Row | null): Diff {
+  const keys = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])].sort();
+  return Object.fromEntries(
+    keys
+      .filter((key) => !same(from?.[key], to?.[key]))
+      .map((key) => [key, { from: from?.[key] ?? null, to: to?.[key] ?? null }]),
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { id, versionedId } from "@/domain/ids";
+import { emailAddress, requiredLine } from "@/domain/text";
+
+export const ROLES = ["ADMIN", "RECRUITER", "HIRING_MANAGER", "REVIEWER", "AUDITOR"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The role as the screen says it. */
+export const ROLE_NAMES: Record<Role, string> = {
+  ADMIN: "Admin",
+  RECRUITER: "Recruiter",
+  HIRING_MANAGER: "Hiring manager",
+  REVIEWER: "Reviewer",
+  AUDITOR: "Auditor",
+};
+
+/** 10 to 128 characters; length is what makes a password hard to guess, so nothing else is asked of it. */
+export const password = z
+  .string()
+  .min(10, { error: "At least 10 characters." })
+  .max(128, { error: "At most 128 characters." });
+
+/** A new organization with its first member, who becomes its admin. */
+export const accountInput = z.object({
+  organizationName: requiredLine,
+  name: requiredLine,
+  email: emailAddress,
+  password,
+});
+export type AccountInput = z.infer<typeof accountInput>;
+
+export const invitationInput = z.object({ email: emailAddress, name: requiredLine, role: z.enum(ROLES) });
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+/** A single-use link. The token is 32 random bytes in base64url; only its hash is stored. */
+export const invitationToken = z.string().regex(/^[\w-]{43}$/, { error: "This link is not complete." });
+
+export const invitationAcceptance = z.object({ token: invitationToken, name: requiredLine, password });
+export type InvitationAcceptance = z.infer<typeof invitationAcceptance>;
+
+export const memberUpdate = versionedId.extend({ role: z.enum(ROLES), isActive: z.boolean() });
+export type MemberUpdate = z.infer<typeof memberUpdate>;
+
+export const profileUpdate = z.object({ name: requiredLine, version: z.int().min(1) });
+export type ProfileUpdate = z.infer<typeof profileUpdate>;
+
+export const sessionRevocation = z.object({ id });
+
+/** Who reviews: they must be able to judge blind, so whoever enters names and certificates cannot. */
+export const REVIEWING_ROLES: readonly Role[] = ["REVIEWER", "HIRING_MANAGER"];

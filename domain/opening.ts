@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { calendarDay } from "@/domain/calendar";
+import { id, versionedId } from "@/domain/ids";
+import { optionalLine, optionalText, requiredLine } from "@/domain/text";
+
+export const OPENING_STATUSES = ["DRAFT", "OPEN", "DECIDED", "ARCHIVED"] as const;
+export type OpeningStatus = (typeof OPENING_STATUSES)[number];
+
+export const AI_SKILL_LEVELS = ["NOT_STARTED", "TRYING", "DAILY_USE", "BUILT_IN"] as const;
+export type AiSkillLevel = (typeof AI_SKILL_LEVELS)[number];
+
+/** What the team can already do with AI, as the screen says it. */
+export const AI_SKILL_LEVEL_NAMES: Record<AiSkillLevel, string> = {
+  NOT_STARTED: "Not started",
+  TRYING: "Trying things out",
+  DAILY_USE: "In daily use",
+  BUILT_IN: "Built into how we work",
+};
+
+/** A share from 0 to 1, edited as 0 to 100 %. */
+export const share = z
+  .number({ error: "Please give a number." })
+  .min(0, { error: "Between 0 and 100 %." })
+  .max(1, { error: "Between 0 and 100 %." });
+
+/** The four questions a role answers before it can open. All may be empty in a draft. */
+export const brief = z.object({
+  goals: optionalText,
+  bottlenecks: optionalText,
+  teamAiSkillLevel: z.enum(AI_SKILL_LEVELS).nullable(),
+  measuresOfSuccess: optionalText,
+});
+export type Brief = z.infer<typeof brief>;
+
+export const openingInput = brief.extend({
+  title: requiredLine,
+  location: optionalLine,
+  hiringManagerId: id,
+  roleExpectsAi: share,
+  employerValuesCertificates: share,
+  asOf: calendarDay,
+});
+export type OpeningInput = z.infer<typeof openingInput>;
+
+export const newOpeningInput = openingInput.extend({ templateKey: z.string().max(60) });
+export type NewOpeningInput = z.infer<typeof newOpeningInput>;
+
+export const openingUpdate = openingInput.extend(versionedId.shape);
+export type OpeningUpdate = z.infer<typeof openingUpdate>;
+
+export const panelInput = z.object({
+  openingId: id,
+  members: z
+    .array(z.object({ memberId: id, isReviewing: z.boolean() }))
+    .max(40, { error: "At most 40 people on a panel." })
+    .refine((list) => new Set(list.map((row) => row.memberId)).size === list.length, {
+      error: "Each person is on the panel once.",
+    }),
+});
+export type PanelInput = z.infer<typeof panelInput>;
+
+const BRIEF_QUESTIONS: Record<keyof Brief, string> = {
+  goals: "What this role is for is still blank.",
+  bottlenecks: "What holds the team back is still blank.",
+  teamAiSkillLevel: "The team's AI skill level is still blank.",
+  measuresOfSuccess: "How success is measured is still blank.",
+};
+
+/** What a brief still lacks, by field; empty when the role can open. `missingFromBrief({...}).goals` is a sentence. */
+export function missingFromBrief(value: Brief): Partial<Record<keyof Brief, string>> {
+  const keys = Object.keys(BRIEF_QUESTIONS) as (keyof Brief)[];
+  return Object.fromEntries(keys.filter((key) => !value[key]).map((key) => [key, BRIEF_QUESTIONS[key]]));
+}

@@ -1,0 +1,75 @@
+import type { Candidate } from "./candidate";
+import { credibilityOf } from "./credibility";
+import { outcomeDecay } from "./decay";
+import { unratedMass } from "./mass";
+import type { Policy } from "./policy";
+import { raterReliability } from "./rater-reliability";
+import { meanLevel, ratingVariance } from "./rating";
+
+/** An outcome with what holds for it on every criterion. */
+export type WeighedOutcome = {
+  readonly ratings: ReadonlyMap<string, readonly number[]>;
+  readonly isStanding: boolean;
+  /** Mass without the reviewers' reliability. */
+  readonly unratedMass: number;
+  readonly told: number;
+};
+
+/** A standing outcome as one criterion sees it; `index` is its place in the candidate's outcomes. */
+export type RatedOutcome = {
+  readonly index: number;
+  /** l, 0–4 */
+  readonly level: number;
+  /** m */
+  readonly mass: number;
+  readonly told: number;
+  /** s²/n: variance of the mean level, in levels². */
+  readonly levelVariance: number;
+};
+
+/** What one criterion sees of a candidate: the standing outcomes rated on it, and N, the mass of the refuted ones. */
+export type RatedOutcomes = { readonly standing: readonly RatedOutcome[]; readonly refutedMass: number };
+
+/** Weighs each outcome once, before any criterion is looked at. Example: an outcome without evidence has mass 0. */
+export function weighOutcomes(candidate: Candidate, policy: Policy): WeighedOutcome[] {
+  const { parameters, evidenceStrength } = policy;
+  return candidate.outcomes.map((outcome) => {
+    const { credibility, told } = credibilityOf(outcome.evidence, evidenceStrength);
+    const factors = {
+      credibility,
+      relevance: outcome.relevance,
+      decay: outcomeDecay(outcome.ageMonths, parameters),
+      domainExpertise: candidate.domainExpertise,
+    };
+    return {
+      ratings: outcome.ratings,
+      isStanding: outcome.status === "STANDING",
+      unratedMass: unratedMass(factors, parameters.expertiseBoost),
+      told,
+    };
+  });
+}
+
+/**
+ * The outcomes rated on one criterion, in the order of ids (formulas 4 and 5). Unrated ones are left out: not rated is
+ * not level 0. Example: nothing rated gives `{ standing: [], refutedMass: 0 }`.
+ */
+export function ratedOn(criterionId: string, outcomes: readonly WeighedOutcome[], policy: Policy): RatedOutcomes {
+  const { parameters } = policy;
+  const standing: RatedOutcome[] = [];
+  let refutedMass = 0;
+  for (let index = 0; index < outcomes.length; index++) {
+    const outcome = outcomes[index] as WeighedOutcome;
+    const ratings = outcome.ratings.get(criterionId);
+    if (ratings === undefined || ratings.length === 0) continue;
+    const mass = outcome.unratedMass * raterReliability(ratings.length, parameters.singleRaterReliability);
+    if (outcome.isStanding) {
+      const level = meanLevel(ratings);
+      const levelVariance = ratingVariance(ratings, level, parameters) / ratings.length;
+      standing.push({ index, level, mass, told: outcome.told, levelVariance });
+    } else {
+      refutedMass += mass;
+    }
+  }
+  return { standing, refutedMass };
+}

@@ -1,0 +1,20 @@
+import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+
+/** One client's cache. What the server prefetched counts as fresh for half a minute, so the first paint asks nothing again. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 2 && !("data" in error && error.data),
+      },
+      dehydrate: {
+        shouldDehydrateQuery: (query) =>
+          defaultShouldDehydrateQuery(query) || query.state.status === "pending",
+      },
+    },
+  });
+}
+
+/** How many calls one request may carry; the client splits at it and the server refuses more. */
+export const MAX_BATCH_SIZE = 10;

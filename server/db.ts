@@ -1,0 +1,27 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "@/generated/prisma/client";
+import { env } from "@/lib/env";
+
+function connect(): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 16 }) });
+}
+
+// In development the module is loaded again on every change, and each load would open a new pool.
+const kept = globalThis as { outweighDb?: PrismaClient };
+
+/** The database. Opened on first use, so that a build needs none. */
+export function db(): PrismaClient {
+  kept.outweighDb ??= connect();
+  return kept.outweighDb;
+}
+
+export { Prisma };
+
+/** A running transaction. Whatever belongs together is written through one of these. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Runs `work` in one transaction: all of it is stored, or none. */
+export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+}
