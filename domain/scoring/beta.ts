@@ -1,7 +1,7 @@
 import { type Beta, betaOf, logitDensity, probabilityUpTo } from "./regularized-beta";
 
-/** Below this step, in logits, another one would change nothing that a double can show: convergence is cubic. */
-const CLOSE_ENOUGH = 1e-6;
+/** Below this step, in spreads of the logit, another one would change less than 1e-12: convergence is cubic. */
+const CLOSE_ENOUGH = 1e-4;
 const MOST_STEPS = 200;
 
 /** ln(x/(1 − x)), −∞–∞, for 0 ≤ x ≤ 1. Example: `logit(0.5)` is 0. */
@@ -45,7 +45,8 @@ function firstGuess(probability: number, { a, b }: Beta): number {
 function normalQuantile(probability: number): number {
   const tail = Math.min(probability, 1 - probability);
   const u = Math.sqrt(-2 * Math.log(tail));
-  const z = u - (2.515517 + u * (0.802853 + u * 0.010328)) / (1 + u * (1.432788 + u * (0.189269 + u * 0.001308)));
+  const z =
+    u - (2.515517 + u * (0.802853 + u * 0.010328)) / (1 + u * (1.432788 + u * (0.189269 + u * 0.001308)));
   return probability < 0.5 ? -z : z;
 }
 
@@ -54,6 +55,7 @@ export function logitQuantile(probability: number, beta: Beta): number {
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   let t = firstGuess(probability, beta);
+  const closeEnough = CLOSE_ENOUGH * Math.min(1, Math.sqrt(1 / beta.a + 1 / beta.b));
   for (let step = 0; step < MOST_STEPS; step++) {
     const density = logitDensity(t, beta);
     const miss = probabilityUpTo(t, beta, density) - probability;
@@ -64,7 +66,7 @@ export function logitQuantile(probability: number, beta: Beta): number {
     const newton = miss / density;
     const halley = newton / (1 - 0.5 * newton * (beta.a * (1 - x) - beta.b * x));
     const next = within(t - (halley * newton > 0 ? halley : newton), low, high, t);
-    if (Math.abs(next - t) <= CLOSE_ENOUGH * Math.min(1, Math.abs(high - low))) return next;
+    if (Math.abs(next - t) <= closeEnough) return next;
     t = next;
   }
   return t;

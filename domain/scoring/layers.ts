@@ -30,7 +30,12 @@ export function layersOf(standing: readonly RatedOutcome[], selfReportCap: numbe
   return layers;
 }
 
-function layerUpTo(top: number, below: number, standing: readonly RatedOutcome[], selfReportCap: number): Layer {
+function layerUpTo(
+  top: number,
+  below: number,
+  standing: readonly RatedOutcome[],
+  selfReportCap: number,
+): Layer {
   let toldMass = 0;
   for (const { level, mass, told } of standing) if (level >= top) toldMass += mass * told;
   const scale = 1 / (1 + toldMass / selfReportCap);

@@ -18,7 +18,9 @@ export function onePerId<Input, Item extends { readonly id: string }>(
     if (last?.id !== item.id) {
       unique.push(item);
     } else if (content(last) !== content(item)) {
-      throw new InputRefused([{ path: "", message: `${noun} "${item.id}" is there twice with different content` }]);
+      throw new InputRefused([
+        { path: "", message: `${noun} "${item.id}" is there twice with different content` },
+      ]);
     }
   }
   return unique;

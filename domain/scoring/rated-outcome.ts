@@ -54,7 +54,11 @@ export function weighOutcomes(candidate: Candidate, policy: Policy): WeighedOutc
  * The outcomes rated on one criterion, in the order of ids (formulas 4 and 5). Unrated ones are left out: not rated is
  * not level 0. Example: nothing rated gives `{ standing: [], refutedMass: 0 }`.
  */
-export function ratedOn(criterionId: string, outcomes: readonly WeighedOutcome[], policy: Policy): RatedOutcomes {
+export function ratedOn(
+  criterionId: string,
+  outcomes: readonly WeighedOutcome[],
+  policy: Policy,
+): RatedOutcomes {
   const { parameters } = policy;
   const standing: RatedOutcome[] = [];
   let refutedMass = 0;

@@ -80,5 +80,7 @@ export function probabilityUpTo(t: number, beta: Beta, density: number): number 
   const far = away * near;
   const x = t < 0 ? far : near;
   const y = t < 0 ? near : far;
-  return isLower ? (density * continuedFraction(x, a, b)) / a : 1 - (density * continuedFraction(y, b, a)) / b;
+  return isLower
+    ? (density * continuedFraction(x, a, b)) / a
+    : 1 - (density * continuedFraction(y, b, a)) / b;
 }

@@ -21,6 +21,7 @@ export function stirlingRemainder(z: number): number {
     product *= shifted;
     shifted += 1;
   }
-  const logGamma = (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + series(shifted) - Math.log(product);
+  const logGamma =
+    (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + series(shifted) - Math.log(product);
   return logGamma - ((z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI);
 }

@@ -8,7 +8,11 @@ import type { RatedOutcome } from "./rated-outcome";
  * around μ = (aW + M)/(W + M + N); standard deviations add over layers by height, in units of D by 1/(1 − a).
  * Example: nothing shown, defaults: √(.16/5)/.8 = .2236.
  */
-export function demonstratedSd(layers: readonly Layer[], refutedMass: number, parameters: Parameters): number {
+export function demonstratedSd(
+  layers: readonly Layer[],
+  refutedMass: number,
+  parameters: Parameters,
+): number {
   const { halfSaturationMass, priorSupport, concentration } = parameters;
   let sd = 0;
   for (const { height, mass } of layers) {
