@@ -10,6 +10,7 @@ export type Outcome = {
   readonly relevance: number;
   readonly status: OutcomeStatus;
   readonly evidence: readonly Evidence[];
+  /** Levels by criterion, at least one each; a criterion without an entry is unrated. */
   readonly ratings: ReadonlyMap<string, readonly number[]>;
 };
 

@@ -30,14 +30,16 @@ export function criterionContributions(
   const alone = weight * ceiling * standaloneCredentialShare;
   const halfSynergy = (weight * ceiling * (1 - standaloneCredentialShare)) / 2;
   const split: SourceShare[] = [];
-  outcomes.forEach(({ id }, index) => {
-    const share = parts.demonstratedShares[index] ?? 0;
+  for (let index = 0; index < outcomes.length; index++) {
+    const share = parts.demonstratedShares[index] as number;
+    const { id } = outcomes[index] as Identified;
     split.push(outcomeShare(id, direct * share, halfSynergy * parts.credentialStrength * share));
-  });
-  credentials.forEach(({ id }, index) => {
-    const share = parts.credentialShares[index] ?? 0;
+  }
+  for (let index = 0; index < credentials.length; index++) {
+    const share = parts.credentialShares[index] as number;
+    const { id } = credentials[index] as Identified;
     split.push(credentialShare(id, alone * share, halfSynergy * parts.demonstrated * share));
-  });
+  }
   return split;
 }
 

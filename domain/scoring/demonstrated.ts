@@ -1,4 +1,5 @@
-import type { Layer } from "./layers";
+import { countedMass, type Layer } from "./layers";
+import type { RatedOutcome } from "./rated-outcome";
 
 /** D of one criterion, 0 ≤ D < 1, and each standing outcome's share of it; the shares sum to D. */
 export type Demonstrated = { readonly demonstrated: number; readonly shares: readonly number[] };
@@ -10,16 +11,19 @@ export type Demonstrated = { readonly demonstrated: number; readonly shares: rea
  */
 export function demonstratedIn(
   layers: readonly Layer[],
+  standing: readonly RatedOutcome[],
   halfSaturationMass: number,
   refutedMass: number,
 ): Demonstrated {
-  const shares = new Array<number>(layers[0]?.counted.length ?? 0).fill(0);
+  const shares: number[] = [];
+  for (const _ of standing) shares.push(0);
   let demonstrated = 0;
-  for (const { height, counted, mass } of layers) {
+  for (const { top, height, toldScale, mass } of layers) {
     const perMass = height / (halfSaturationMass + mass + refutedMass);
     demonstrated += perMass * mass;
-    for (let index = 0; index < shares.length; index++) {
-      shares[index] = (shares[index] as number) + perMass * (counted[index] as number);
+    for (let index = 0; index < standing.length; index++) {
+      const counted = countedMass(standing[index] as RatedOutcome, top, toldScale);
+      shares[index] = (shares[index] as number) + perMass * counted;
     }
   }
   return { demonstrated, shares };

@@ -3,10 +3,12 @@ import type { RatedOutcome } from "./rated-outcome";
 
 /** A range of heights between two neighbouring levels, in which the same outcomes are active. */
 export type Layer = {
+  /** Its upper end, 0–4: outcomes at this level or above are active in it. */
+  readonly top: number;
   /** Share of the scale, 0–1; the heights of all layers sum to 1. */
   readonly height: number;
-  /** m̃ of each standing outcome, in their order; 0 for those below the layer. */
-  readonly counted: readonly number[];
+  /** What is left, 0–1, of the part of an outcome that rests on the candidate's own word. */
+  readonly toldScale: number;
   /** M = Σ m̃ */
   readonly mass: number;
 };
@@ -18,16 +20,20 @@ export type Layer = {
  * Example: one outcome at level 3 gives a layer of height .75 holding it and an empty one of .25.
  */
 export function layersOf(standing: readonly RatedOutcome[], selfReportCap: number): Layer[] {
-  const tops = [...new Set(standing.map(({ level }) => level))].filter((level) => level > 0);
-  tops.sort((first, second) => first - second);
   const layers: Layer[] = [];
   let below = 0;
-  for (const top of tops) {
+  while (below < HIGHEST_LEVEL) {
+    const top = lowestLevelAbove(below, standing);
     layers.push(layerUpTo(top, below, standing, selfReportCap));
     below = top;
   }
-  if (below < HIGHEST_LEVEL) layers.push(layerUpTo(HIGHEST_LEVEL, below, standing, selfReportCap));
   return layers;
+}
+
+function lowestLevelAbove(height: number, standing: readonly RatedOutcome[]): number {
+  let lowest = HIGHEST_LEVEL;
+  for (const { level } of standing) if (level > height && level < lowest) lowest = level;
+  return lowest;
 }
 
 function layerUpTo(
@@ -38,13 +44,13 @@ function layerUpTo(
 ): Layer {
   let toldMass = 0;
   for (const { level, mass, told } of standing) if (level >= top) toldMass += mass * told;
-  const scale = 1 / (1 + toldMass / selfReportCap);
+  const toldScale = 1 / (1 + toldMass / selfReportCap);
   let total = 0;
-  const counted = standing.map(({ level, mass, told }) => {
-    if (level < top) return 0;
-    const countedMass = mass * (1 - told + told * scale);
-    total += countedMass;
-    return countedMass;
-  });
-  return { height: (top - below) / HIGHEST_LEVEL, counted, mass: total };
+  for (const outcome of standing) total += countedMass(outcome, top, toldScale);
+  return { top, height: (top - below) / HIGHEST_LEVEL, toldScale, mass: total };
+}
+
+/** m̃ ≥ 0: what a standing outcome counts in the layer that ends at `top`. Example: 0 for one rated below it. */
+export function countedMass({ level, mass, told }: RatedOutcome, top: number, toldScale: number): number {
+  return level >= top ? mass * (1 - told + told * toldScale) : 0;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate";
 import { credibilityOf } from "./credibility";
 import { outcomeDecay } from "./decay";
 import { unratedMass } from "./mass";
+import type { Parameters } from "./parameters";
 import type { Policy } from "./policy";
 import { raterReliability } from "./rater-reliability";
 import { meanLevel, ratingVariance } from "./rating";
@@ -27,8 +28,15 @@ export type RatedOutcome = {
   readonly levelVariance: number;
 };
 
-/** What one criterion sees of a candidate: the standing outcomes rated on it, and N, the mass of the refuted ones. */
-export type RatedOutcomes = { readonly standing: readonly RatedOutcome[]; readonly refutedMass: number };
+/** What one criterion sees of a candidate. */
+export type RatedOutcomes = {
+  /** The standing outcomes rated on it. */
+  readonly standing: readonly RatedOutcome[];
+  /** N: mass of the refuted outcomes rated on it, at any level. */
+  readonly refutedMass: number;
+  /** Whether any outcome, standing or refuted, is rated on it. */
+  readonly isRated: boolean;
+};
 
 /** Weighs each outcome once, before any criterion is looked at. Example: an outcome without evidence has mass 0. */
 export function weighOutcomes(candidate: Candidate, policy: Policy): WeighedOutcome[] {
@@ -52,28 +60,29 @@ export function weighOutcomes(candidate: Candidate, policy: Policy): WeighedOutc
 
 /**
  * The outcomes rated on one criterion, in the order of ids (formulas 4 and 5). Unrated ones are left out: not rated is
- * not level 0. Example: nothing rated gives `{ standing: [], refutedMass: 0 }`.
+ * not level 0. Example: nothing rated gives no standing outcome and a refuted mass of 0.
  */
 export function ratedOn(
   criterionId: string,
   outcomes: readonly WeighedOutcome[],
-  policy: Policy,
+  parameters: Parameters,
 ): RatedOutcomes {
-  const { parameters } = policy;
   const standing: RatedOutcome[] = [];
   let refutedMass = 0;
+  let isRated = false;
   for (let index = 0; index < outcomes.length; index++) {
-    const outcome = outcomes[index] as WeighedOutcome;
-    const ratings = outcome.ratings.get(criterionId);
-    if (ratings === undefined || ratings.length === 0) continue;
-    const mass = outcome.unratedMass * raterReliability(ratings.length, parameters.singleRaterReliability);
-    if (outcome.isStanding) {
-      const level = meanLevel(ratings);
-      const levelVariance = ratingVariance(ratings, level, parameters) / ratings.length;
-      standing.push({ index, level, mass, told: outcome.told, levelVariance });
+    const { ratings, isStanding, unratedMass, told } = outcomes[index] as WeighedOutcome;
+    const levels = ratings.get(criterionId);
+    if (levels === undefined) continue;
+    isRated = true;
+    const mass = unratedMass * raterReliability(levels.length, parameters.singleRaterReliability);
+    if (isStanding) {
+      const level = meanLevel(levels);
+      const levelVariance = ratingVariance(levels, level, parameters) / levels.length;
+      standing.push({ index, level, mass, told, levelVariance });
     } else {
       refutedMass += mass;
     }
   }
-  return { standing, refutedMass };
+  return { standing, refutedMass, isRated };
 }

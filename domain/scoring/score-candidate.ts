@@ -4,6 +4,8 @@ import { criterionContributions, sumContributions } from "./contributions";
 import { evidenceShares } from "./evidence-shares";
 import type { Policy, ResolvedCriterion } from "./policy";
 import { weighCandidate } from "./weigh-candidate";
+import { sharesByOutcome } from "./weigh-criterion";
+import type { MeasuredCriterion } from "./weigh-measures";
 
 /** Support, sd and 90 % interval only, for ranking many. Same figures as `scoreCandidate`. Example: B has support .4441. */
 export function scoreSummary(candidate: Candidate, policy: Policy): ScoreSummary {
@@ -18,19 +20,20 @@ export function scoreSummary(candidate: Candidate, policy: Policy): ScoreSummary
 export function scoreCandidate(candidate: Candidate, policy: Policy): CandidateScore {
   const { outcomes, credentials } = candidate;
   const weighed = weighCandidate(candidate, policy);
-  const criteria: [string, CriterionScore][] = weighed.criteria.map((of, index) => {
+  const criteria: [string, CriterionScore][] = weighed.measures.map((of, index) => {
     const { id, weight, ceiling } = policy.criteria[index] as ResolvedCriterion;
     const parts = {
       weight,
       ceiling,
       standaloneCredentialShare: policy.parameters.standaloneCredentialShare,
       demonstrated: of.demonstrated,
-      demonstratedShares: of.demonstratedShares,
+      demonstratedShares: sharesByOutcome(of, outcomes.length),
       credentialStrength: weighed.credentials.strength,
       credentialShares: weighed.credentials.shares,
     };
     const contributions = criterionContributions(parts, outcomes, credentials);
-    const { demonstrated, support, sd, isRated } = of;
+    const { support, sd } = weighed.criteria[index] as MeasuredCriterion;
+    const { demonstrated, isRated } = of;
     return [id, { demonstrated, support, sd, points: weight * support, isRated, contributions }];
   });
   const shares = sumContributions(criteria.map(([, { contributions }]) => contributions));

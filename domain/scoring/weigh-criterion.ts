@@ -1,47 +1,47 @@
-import { type Demonstrated, demonstratedIn } from "./demonstrated";
+import { demonstratedIn } from "./demonstrated";
 import { layersOf } from "./layers";
 import type { Policy, ResolvedCriterion } from "./policy";
-import { ratedOn, type WeighedOutcome } from "./rated-outcome";
-import { criterionSupport } from "./support";
-import { criterionSd, demonstratedSd, ratingNoiseVariance } from "./uncertainty";
+import { type RatedOutcome, ratedOn, type WeighedOutcome } from "./rated-outcome";
+import { demonstratedSd, ratingNoiseVariance } from "./uncertainty";
 
 /** One criterion of one candidate, before contributions are told apart. */
 export type WeighedCriterion = {
   readonly demonstrated: number;
-  readonly support: number;
-  readonly sd: number;
+  /** sd_D² + V */
+  readonly variance: number;
   readonly isRated: boolean;
-  /** Each outcome's share of D, in the order of the candidate's outcomes. */
-  readonly demonstratedShares: readonly number[];
+  readonly standing: readonly RatedOutcome[];
+  /** Share of D of each standing outcome, in their order. */
+  readonly shares: readonly number[];
 };
 
-/** D, s and its sd on one criterion (formulas 6 and 8, and "Uncertainty"). Example: with nothing rated D is 0. */
+/** D and its variance on one criterion (formula 6 and "Uncertainty"). Example: with nothing rated D is 0. */
 export function weighCriterion(
-  criterion: ResolvedCriterion,
+  { id }: ResolvedCriterion,
   outcomes: readonly WeighedOutcome[],
-  credentialStrength: number,
-  policy: Policy,
+  { parameters }: Policy,
 ): WeighedCriterion {
-  const { parameters } = policy;
-  const { standing, refutedMass } = ratedOn(criterion.id, outcomes, policy);
-  const layers = layersOf(standing, parameters.selfReportCap);
-  const { demonstrated, shares }: Demonstrated = demonstratedIn(
-    layers,
-    parameters.halfSaturationMass,
-    refutedMass,
-  );
+  const { selfReportCap, halfSaturationMass } = parameters;
+  const { standing, refutedMass, isRated } = ratedOn(id, outcomes, parameters);
+  const layers = layersOf(standing, selfReportCap);
+  const { demonstrated, shares } = demonstratedIn(layers, standing, halfSaturationMass, refutedMass);
   const fromEvidence = demonstratedSd(layers, refutedMass, parameters);
   const variance = fromEvidence * fromEvidence + ratingNoiseVariance(standing, shares, demonstrated);
-  const alone = parameters.standaloneCredentialShare;
-  const demonstratedShares = new Array<number>(outcomes.length).fill(0);
-  standing.forEach(({ index }, place) => {
-    demonstratedShares[index] = shares[place] as number;
-  });
   return {
     demonstrated,
-    support: criterionSupport(criterion.ceiling, demonstrated, credentialStrength, alone),
-    sd: criterionSd(criterion.ceiling, credentialStrength, alone, variance),
-    isRated: standing.length > 0 || outcomes.some(({ ratings }) => ratings.has(criterion.id)),
-    demonstratedShares,
+    variance,
+    isRated,
+    standing,
+    shares,
   };
+}
+
+/** Each outcome's share of D, in the order of the candidate's outcomes: 0 for those not standing or not rated here. */
+export function sharesByOutcome({ standing, shares }: WeighedCriterion, outcomes: number): number[] {
+  const byOutcome: number[] = [];
+  for (let index = 0; index < outcomes; index++) byOutcome.push(0);
+  for (let place = 0; place < standing.length; place++) {
+    byOutcome[(standing[place] as RatedOutcome).index] = shares[place] as number;
+  }
+  return byOutcome;
 }
