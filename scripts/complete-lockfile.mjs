@@ -5,8 +5,30 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
-const operatingSystems = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
-const processors = ["arm64", "x64", "arm", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32"];
+const operatingSystems = [
+  "aix",
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+];
+const processors = [
+  "arm64",
+  "x64",
+  "arm",
+  "ia32",
+  "loong64",
+  "mips64el",
+  "ppc64",
+  "riscv64",
+  "s390x",
+  "wasm32",
+];
 
 const file = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(file, "utf8"));
@@ -26,7 +48,11 @@ function platformOf(name) {
   const os = operatingSystems.filter((known) => parts.includes(known));
   const cpu = processors.filter((known) => parts.includes(known));
   if (cpu.length === 0) throw new Error(`No known processor in the package name ${name}`);
-  const libc = parts.some((part) => part.startsWith("musl")) ? ["musl"] : parts.some((part) => part.startsWith("gnu")) ? ["glibc"] : [];
+  const libc = parts.some((part) => part.startsWith("musl"))
+    ? ["musl"]
+    : parts.some((part) => part.startsWith("gnu"))
+      ? ["glibc"]
+      : [];
   return {
     cpu,
     ...(os.includes("linux") && libc.length > 0 ? { libc } : {}),
@@ -38,7 +64,8 @@ let added = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(path, name)) continue;
-    if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${path} asks for ${name}@${version}, not an exact version`);
+    if (!/^\d+\.\d+\.\d+/.test(version))
+      throw new Error(`${path} asks for ${name}@${version}, not an exact version`);
     lock.packages[`node_modules/${name}`] = {
       version,
       ...(entry.dev ? { dev: true } : {}),

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Launch } from "./unprivileged";
+
+/**
+ * A shell that runs a command and interrupts it once nobody holds the other end of its standard input, which
+ * the system closes however the holder ends, kill -9 included.
+ */
+const keeperScript = `
+exec 3<&0 </dev/null
+"$@" 3<&- &
+child=$!
+{ cat <&3 >/dev/null; kill -INT "$child"; } 2>/dev/null &
+exec 3<&-
+wait "$child"
+`;
+
+export interface KeptProcess {
+  /** The exit code, or null after a signal; never rejects. */
+  exited: Promise<number | null>;
+  hasExited(): boolean;
+  /** Lets go of the process, which then shuts down by itself. */
+  release(): void;
+}
+
+/**
+ * Starts a program that ends with this process, in a session of its own, so that Ctrl-C in a terminal reaches
+ * this process only and the order of shutting down stays with it.
+ */
+export function startKept(launch: Launch, environment: NodeJS.ProcessEnv, output: number): KeptProcess {
+  const child: ChildProcess = spawn("sh", ["-c", keeperScript, "keeper", ...launch.command], {
+    detached: true,
+    stdio: ["pipe", output, output],
+    env: environment,
+    uid: launch.uid,
+    gid: launch.gid,
+  });
+  let isOver = false;
+  const exited = new Promise<number | null>((resolve) => {
+    const finish = (code: number | null) => {
+      isOver = true;
+      child.stdin?.destroy();
+      resolve(code);
+    };
+    child.once("exit", finish);
+    child.once("error", () => finish(null));
+  });
+  child.stdin?.on("error", () => {});
+  return { exited, hasExited: () => isOver, release: () => child.stdin?.destroy() };
+}

@@ -1,0 +1,14 @@
+/** `npm run db:migrate`: brings the database up to date and says what it applied. */
+import { openDatabase } from "./database/open-database";
+import { applyMigrations } from "./migrations/apply-migrations";
+
+const database = await openDatabase();
+try {
+  const applied = await applyMigrations(database.url);
+  console.log(applied.length === 0 ? "up to date" : `applied ${applied.join(", ")}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await database.stop();
+}
