@@ -1,0 +1,139 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useRef, useState } from "react";
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+  useForm,
+} from "react-hook-form";
+import type { z } from "zod";
+import { errorDataOf, showError } from "@/components/form/api-error";
+import { sortMessages } from "@/components/form/server-fields";
+
+export interface ServerFormOptions<Values extends FieldValues, Output, Result> {
+  /** The domain's own schema: the one the procedure validates with. */
+  schema: z.ZodType<Output, Values>;
+  /** What is stored, or what a new one starts from. A later one is taken over as long as nothing was typed. */
+  values: Values;
+  /** The stored row's version; left out when something new is entered. */
+  version?: number;
+  /** Sends it: usually `(values, version) => mutation.mutateAsync({ ...values, id, version })`. */
+  save: (values: Output, version: number) => Promise<Result>;
+  onSaved?: (result: Result) => void;
+  /** Where the values stand in the procedure's input, such as "outcome". */
+  prefix?: string;
+}
+
+/** Somebody else's version, stored while this one was being written. */
+export interface Conflict<Values> {
+  readonly theirs: Values;
+  readonly version: number;
+}
+
+export interface ServerForm<Values extends FieldValues, Output = Values> {
+  readonly form: UseFormReturn<Values, unknown, Output>;
+  /** For `<form onSubmit>`, or called without an event. Resolves when the answer is there. */
+  submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
+  readonly isSaving: boolean;
+  /** Clock time of the last acknowledgement, for SaveState. */
+  readonly savedAt: string | undefined;
+  /** Refusals that belong to no field of this form. */
+  readonly problem: string | undefined;
+  readonly conflict: Conflict<Values> | null;
+  /** After "Edit both": their values, shown under the fields that differ. */
+  readonly theirs: Values | null;
+  keepMine: () => Promise<void>;
+  takeTheirs: () => void;
+  editBoth: () => void;
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** A form whose rules are the domain's, and whose refusals by the server end up under the fields they name. */
+export function useServerForm<Values extends FieldValues, Output, Result>(
+  options: ServerFormOptions<Values, Output, Result>,
+): ServerForm<Values, Output> {
+  const form = useForm<Values, unknown, Output>({
+    // The resolver's own types ask for zod's inner type; the schema is the same object.
+    resolver: zodResolver(options.schema as never) as never,
+    defaultValues: options.values as DefaultValues<Values>,
+  });
+  const version = useRef(options.version ?? 0);
+  const [isSaving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const [conflict, setConflict] = useState<Conflict<Values> | null>(null);
+  const [theirs, setTheirs] = useState<Values | null>(null);
+
+  const { isDirty } = form.formState;
+  const { values: stored, version: storedVersion = 0 } = options;
+  useEffect(() => {
+    if (storedVersion <= version.current || isDirty) return;
+    version.current = storedVersion;
+    form.reset(stored);
+  }, [stored, storedVersion, isDirty, form]);
+
+  function refuse(error: unknown) {
+    const data = errorDataOf(error);
+    if (data?.reason === "CONFLICT" && data.current) {
+      const current = data.current as Values & { version: number };
+      const keys = Object.keys(form.getValues());
+      const shown = Object.fromEntries(keys.map((key) => [key, current[key]])) as Values;
+      return setConflict({ theirs: shown, version: current.version });
+    }
+    if (data?.reason !== "INVALID" || !data.fields) return showError(error);
+    const { atFields, others } = sortMessages(data.fields, form.getValues(), options.prefix);
+    Object.entries(atFields).forEach(([path, message], index) => {
+      form.setError(path as Path<Values>, { type: "server", message }, { shouldFocus: index === 0 });
+    });
+    setProblem(others[0]);
+  }
+
+  async function send(output: Output) {
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      const result = await options.save(output, version.current);
+      const next = (result as { version?: unknown } | null)?.version;
+      if (typeof next === "number") version.current = next;
+      form.reset(form.getValues(), { keepValues: true });
+      setTheirs(null);
+      setSavedAt(clock.format(new Date()));
+      options.onSaved?.(result);
+    } catch (error) {
+      refuse(error);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  const submit = form.handleSubmit(send);
+
+  function settle(): Conflict<Values> | null {
+    if (conflict) version.current = conflict.version;
+    setConflict(null);
+    return conflict;
+  }
+
+  return {
+    form,
+    submit,
+    isSaving,
+    savedAt,
+    problem,
+    conflict,
+    theirs,
+    keepMine: async () => {
+      if (settle()) await submit();
+    },
+    takeTheirs: () => {
+      const taken = settle();
+      if (taken) form.reset(taken.theirs);
+      setTheirs(null);
+    },
+    editBoth: () => setTheirs(settle()?.theirs ?? null),
+  };
+}
