@@ -21,7 +21,20 @@ export { Prisma };
 /** A running transaction. Whatever belongs together is written through one of these. */
 export type Transaction = Prisma.TransactionClient;
 
-/** Runs `work` in one transaction: all of it is stored, or none. */
-export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+const DEADLOCK = "P2034";
+const ATTEMPTS = 3;
+
+/**
+ * Runs `work` in one transaction: all of it is stored, or none. When the database ends it because it stood in another's
+ * way, nothing of it was stored, and it is run again; `work` must therefore do nothing but read and write through `tx`.
+ */
+export async function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+    } catch (error) {
+      const isDeadlock = error instanceof Prisma.PrismaClientKnownRequestError && error.code === DEADLOCK;
+      if (!isDeadlock || attempt === ATTEMPTS) throw error;
+    }
+  }
 }

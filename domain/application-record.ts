@@ -1,0 +1,120 @@
+import type { ChecklistAnswer, Genuineness } from "@/domain/credential";
+import type { CheckStatus } from "@/domain/evidence";
+import type { OutcomeFrequency, OutcomeSource, OutcomeStatus, Relevance } from "@/domain/outcome";
+import type { CredentialKind } from "@/domain/scoring/credential-kind";
+import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
+
+/** Days are "2026-11-01", instants ISO 8601 in UTC, shares 0–1, levels 0–4. Plain JSON throughout: it is what a packet holds. */
+export interface CriterionRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly question: string;
+  readonly anchors: readonly string[];
+  readonly weight: number;
+  readonly credentialCeiling: number;
+}
+
+export interface RubricRecord {
+  readonly version: number;
+  readonly frozenAt: string | null;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly evidenceStrength: Readonly<Record<string, number>>;
+  readonly credentialStrength: Readonly<Record<string, number>>;
+  /** In the order of the screen. */
+  readonly criteria: readonly CriterionRecord[];
+}
+
+/** What an opening decides about scoring. */
+export interface OpeningRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly roleExpectsAi: number;
+  readonly employerValuesCertificates: number;
+  readonly rubric: RubricRecord;
+}
+
+export interface EvidenceRecord {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly isStatement: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly link: string;
+  readonly checkStatus: CheckStatus;
+  readonly checkNote: string;
+  readonly checkedBy: string | null;
+  readonly checkedAt: string | null;
+  readonly version: number;
+}
+
+export interface OutcomeRecord {
+  readonly id: string;
+  readonly statement: string;
+  readonly source: OutcomeSource;
+  readonly metric: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly after: number | null;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly enteredOn: string;
+  readonly frequency: OutcomeFrequency | null;
+  readonly aiPart: string;
+  readonly ownPart: string;
+  readonly limits: string;
+  readonly relevance: Relevance;
+  readonly status: OutcomeStatus;
+  readonly statusNote: string;
+  readonly version: number;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface CredentialRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly kind: CredentialKind;
+  readonly issuedOn: string;
+  readonly expiresOn: string | null;
+  /** Null when only "passed" is known. */
+  readonly grade: number | null;
+  readonly testsSpecificSkills: ChecklistAnswer;
+  readonly appliesToOpening: ChecklistAnswer;
+  readonly includesPracticalWork: ChecklistAnswer;
+  readonly servesObjective: ChecklistAnswer;
+  readonly genuineness: Genuineness;
+  readonly genuinenessNote: string;
+  readonly link: string;
+  readonly version: number;
+}
+
+export interface RatingRecord {
+  readonly id: string;
+  readonly outcomeId: string;
+  readonly criterionKey: string;
+  /** Null is "no evidence", which is blank and not zero. */
+  readonly level: number | null;
+  readonly note: string;
+}
+
+/** A review that was handed in; drafts are nobody's record but their writer's. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly memberId: string;
+  readonly reviewer: string;
+  readonly submittedAt: string;
+  readonly domainExpertise: number | null;
+  readonly note: string;
+  readonly ratings: readonly RatingRecord[];
+}
+
+/** One application with all that its score is made of, every list in the order of ids. */
+export interface ApplicationRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly outcomes: readonly OutcomeRecord[];
+  readonly credentials: readonly CredentialRecord[];
+  readonly reviews: readonly ReviewRecord[];
+}

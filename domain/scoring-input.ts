@@ -1,0 +1,89 @@
+import type {
+  ApplicationRecord,
+  CredentialRecord,
+  OpeningRecord,
+  OutcomeRecord,
+} from "@/domain/application-record";
+import { GENUINENESS_VALUES } from "@/domain/credential";
+import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome";
+import { ageMonths } from "@/domain/scoring/age-months";
+import type { CandidateInput, CredentialInput, OutcomeInput } from "@/domain/scoring/candidate-input";
+import { evidenceAsCounted } from "@/domain/scoring/evidence-as-counted";
+import { meanSpecificity } from "@/domain/scoring/mean-specificity";
+import type { PolicyInput } from "@/domain/scoring/policy";
+
+/** The scoring policy an opening's rubric stands for; criteria are known to the arithmetic by their keys. */
+export function policyInputOf(opening: OpeningRecord): PolicyInput {
+  const { rubric, roleExpectsAi, employerValuesCertificates } = opening;
+  return {
+    criteria: rubric.criteria.map(({ key, weight, credentialCeiling }) => ({
+      id: key,
+      weight,
+      credentialCeiling,
+    })),
+    roleExpectsAi,
+    employerValuesCertificates,
+    parameters: rubric.parameters,
+    evidenceStrength: rubric.evidenceStrength,
+    credentialStrength: rubric.credentialStrength,
+  };
+}
+
+function levelsOf(outcomeId: string, application: ApplicationRecord): Record<string, number[]> {
+  const levels: Record<string, number[]> = {};
+  for (const review of application.reviews) {
+    for (const rating of review.ratings) {
+      if (rating.outcomeId !== outcomeId || rating.level === null) continue;
+      levels[rating.criterionKey] = [...(levels[rating.criterionKey] ?? []), rating.level];
+    }
+  }
+  return levels;
+}
+
+/** The age of an outcome counts from its end; without one, from its start, else from the day it was entered. */
+function outcomeInputOf(outcome: OutcomeRecord, application: ApplicationRecord, asOf: string): OutcomeInput {
+  const end = outcome.periodEnd ?? outcome.periodStart ?? outcome.enteredOn;
+  return {
+    id: outcome.id,
+    ageMonths: ageMonths(end, asOf),
+    relevance: RELEVANCE_VALUES[outcome.relevance],
+    status: outcome.status,
+    evidence: outcome.evidence.map((piece) => evidenceAsCounted(piece, isMeasured(outcome))),
+    ratings: levelsOf(outcome.id, application),
+  };
+}
+
+function credentialInputOf(credential: CredentialRecord, asOf: string): CredentialInput {
+  const { testsSpecificSkills, appliesToOpening, includesPracticalWork, servesObjective } = credential;
+  return {
+    id: credential.id,
+    kind: credential.kind,
+    ageMonths: ageMonths(credential.issuedOn, asOf),
+    grade: credential.grade ?? 1,
+    specificity: meanSpecificity([
+      testsSpecificSkills,
+      appliesToOpening,
+      includesPracticalWork,
+      servesObjective,
+    ]),
+    genuineness: GENUINENESS_VALUES[credential.genuineness],
+  };
+}
+
+/** Mean of the reviewers' 0–4 rating of domain expertise over 4; 0 when nobody rated it. */
+function domainExpertiseOf(application: ApplicationRecord): number {
+  const levels = application.reviews.flatMap(({ domainExpertise }) =>
+    domainExpertise === null ? [] : [domainExpertise],
+  );
+  return levels.length === 0 ? 0 : levels.reduce((sum, one) => sum + one, 0) / levels.length / 4;
+}
+
+/** One application as the arithmetic sees it: no name, only what was shown, checked and rated. */
+export function candidateInputOf(application: ApplicationRecord, opening: OpeningRecord): CandidateInput {
+  return {
+    id: application.id,
+    domainExpertise: domainExpertiseOf(application),
+    outcomes: application.outcomes.map((outcome) => outcomeInputOf(outcome, application, opening.asOf)),
+    credentials: application.credentials.map((credential) => credentialInputOf(credential, opening.asOf)),
+  };
+}

@@ -1,0 +1,133 @@
+import "server-only";
+import type { ApplicationRecord, OpeningRecord, RubricRecord } from "@/domain/application-record";
+import { calendarDayOf } from "@/domain/calendar";
+import { notFound } from "@/domain/errors";
+import type { Prisma, Transaction } from "@/server/db";
+
+function day(value: Date | null): string | null {
+  return value ? calendarDayOf(value) : null;
+}
+
+/** What an opening decides about scoring, with its rubric. Throws NOT_FOUND outside the tenant. */
+export async function loadOpeningRecord(
+  tx: Transaction,
+  organizationId: string,
+  openingId: string,
+): Promise<OpeningRecord> {
+  const row = await tx.opening.findUnique({
+    where: { organizationId_id: { organizationId, id: openingId } },
+    select: {
+      id: true,
+      title: true,
+      asOf: true,
+      roleExpectsAi: true,
+      employerValuesCertificates: true,
+      rubric: { include: { criteria: { orderBy: { position: "asc" } } } },
+    },
+  });
+  if (!row?.rubric) throw notFound("This opening");
+  const { rubric, asOf, ...opening } = row;
+  return { ...opening, asOf: calendarDayOf(asOf), rubric: rubricRecord(rubric) };
+}
+
+type StoredRubric = Prisma.RubricGetPayload<{ include: { criteria: true } }>;
+type Settings = Record<string, number>;
+
+function rubricRecord(rubric: StoredRubric): RubricRecord {
+  return {
+    version: rubric.version,
+    frozenAt: rubric.frozenAt?.toISOString() ?? null,
+    parameters: rubric.parameters as Settings,
+    evidenceStrength: rubric.evidenceStrength as Settings,
+    credentialStrength: rubric.credentialStrength as Settings,
+    criteria: rubric.criteria.map(({ id, key, name, question, anchors, weight, credentialCeiling }) => {
+      return { id, key, name, question, anchors, weight, credentialCeiling };
+    }),
+  };
+}
+
+const byId = { orderBy: { id: "asc" } } as const;
+
+const scored = {
+  id: true,
+  number: true,
+  outcomes: {
+    ...byId,
+    include: {
+      evidence: { ...byId, include: { checkedBy: { select: { user: { select: { name: true } } } } } },
+    },
+  },
+  credentials: byId,
+  reviews: {
+    ...byId,
+    where: { submittedAt: { not: null } },
+    include: {
+      member: { select: { user: { select: { name: true } } } },
+      ratings: { ...byId, include: { criterion: { select: { key: true } } } },
+    },
+  },
+} as const satisfies Prisma.ApplicationSelect;
+
+type StoredApplication = Prisma.ApplicationGetPayload<{ select: typeof scored }>;
+type StoredOutcome = StoredApplication["outcomes"][number];
+
+function evidenceRecord(row: StoredOutcome["evidence"][number]) {
+  const { id, kind, isStatement, title, description, link, checkStatus, checkNote, version } = row;
+  const checked = {
+    checkedBy: row.checkedBy?.user.name ?? null,
+    checkedAt: row.checkedAt?.toISOString() ?? null,
+  };
+  return { id, kind, isStatement, title, description, link, checkStatus, checkNote, ...checked, version };
+}
+
+function outcomeRecord(row: StoredOutcome) {
+  const { organizationId: _, applicationId: __, createdAt, evidence, periodStart, periodEnd, ...rest } = row;
+  const days = {
+    periodStart: day(periodStart),
+    periodEnd: day(periodEnd),
+    enteredOn: calendarDayOf(createdAt),
+  };
+  return { ...rest, ...days, evidence: evidence.map(evidenceRecord) };
+}
+
+function credentialRecord(row: StoredApplication["credentials"][number]) {
+  const { organizationId: _, applicationId: __, createdAt: ___, issuedOn, expiresOn, ...rest } = row;
+  return { ...rest, issuedOn: calendarDayOf(issuedOn), expiresOn: day(expiresOn) };
+}
+
+function reviewRecord(row: StoredApplication["reviews"][number]) {
+  return {
+    id: row.id,
+    memberId: row.memberId,
+    reviewer: row.member.user.name,
+    submittedAt: (row.submittedAt as Date).toISOString(),
+    domainExpertise: row.domainExpertise,
+    note: row.note,
+    ratings: row.ratings.map(({ id, outcomeId, criterion, level, note }) => {
+      return { id, outcomeId, criterionKey: criterion.key, level, note };
+    }),
+  };
+}
+
+/**
+ * Applications with all that their scores are made of: submitted reviews only, every list in the order of ids. `where` is
+ * joined to the tenant; the caller decides who may see the result.
+ */
+export async function loadApplicationRecords(
+  tx: Transaction,
+  organizationId: string,
+  where: { openingId: string; id?: { in: string[] } },
+): Promise<ApplicationRecord[]> {
+  const rows = await tx.application.findMany({
+    where: { ...where, organizationId },
+    ...byId,
+    select: scored,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    outcomes: row.outcomes.map(outcomeRecord),
+    credentials: row.credentials.map(credentialRecord),
+    reviews: row.reviews.map(reviewRecord),
+  }));
+}
