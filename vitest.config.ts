@@ -1,7 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+const alias = {
+  "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""),
+  // What Next puts in its place on the server; the package itself refuses to load anywhere else.
+  "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
+};
 
 export default defineConfig({
   test: {
@@ -17,6 +21,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           pool: "forks",
           globalSetup: ["tests/support/integration-setup.ts"],
+          setupFiles: ["tests/support/integration-worker.ts"],
         },
       },
     ],

@@ -2,13 +2,18 @@
 import { openDatabase } from "./database/open-database";
 import { applyMigrations } from "./migrations/apply-migrations";
 
-const database = await openDatabase();
-try {
-  const applied = await applyMigrations(database.url);
-  console.log(applied.length === 0 ? "up to date" : `applied ${applied.join(", ")}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await database.stop();
+async function migrate(): Promise<number> {
+  const database = await openDatabase();
+  try {
+    const applied = await applyMigrations(database.url);
+    console.log(applied.length === 0 ? "up to date" : `applied ${applied.join(", ")}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  } finally {
+    await database.stop();
+  }
 }
+
+process.exitCode = await migrate();

@@ -14,7 +14,7 @@ const migrationLock = 7_202_611;
  */
 export async function applyMigrations(url: string, folder: string = migrationsFolder): Promise<string[]> {
   const lock = new Client({ connectionString: url });
-  const pool = new Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
+  const pool = new Pool({ connectionString: url, max: 2 });
   await lock.connect();
   try {
     await lock.query("SELECT pg_advisory_lock($1)", [migrationLock]);

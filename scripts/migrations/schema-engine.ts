@@ -28,9 +28,23 @@ async function loadModule(): Promise<EngineModule> {
   const module = (await import(glue)) as EngineModule;
   const bytes = await readFile(path.join(path.dirname(glue), "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    "./schema_engine_bg.js": module as unknown as WebAssembly.ModuleImports,
+    "./schema_engine_bg.js": withoutWaitingTimers(module),
   });
   module.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return module;
+}
+
+/** The engine leaves a timer of ten seconds behind each time; none of them shall keep the process from ending. */
+function withoutWaitingTimers(module: EngineModule): WebAssembly.ModuleImports {
+  const imports = { ...module } as unknown as Record<string, (...values: unknown[]) => unknown>;
+  for (const [name, start] of Object.entries(imports)) {
+    if (!name.startsWith("__wbg_setTimeout")) continue;
+    imports[name] = (...values) => {
+      const timer = start(...values);
+      (timer as NodeJS.Timeout).unref();
+      return timer;
+    };
+  }
+  return imports;
 }
