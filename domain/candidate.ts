@@ -2,6 +2,12 @@ import { z } from "zod";
 import { id, versionedId } from "@/domain/ids";
 import { optionalEmail, optionalLine, optionalLink, requiredLine } from "@/domain/text";
 
+export const CANDIDATE_SORTS = ["name", "opening", "support", "added"] as const;
+export type CandidateSort = (typeof CANDIDATE_SORTS)[number];
+
+/** How many rows of the list of candidates arrive at once. */
+export const CANDIDATES_PER_PAGE = 50;
+
 export const APPLICATION_STATUSES = ["ACTIVE", "WITHDRAWN"] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
@@ -28,3 +34,17 @@ export type CandidateUpdate = z.infer<typeof candidateUpdate>;
 
 export const applicationStatusInput = versionedId.extend({ status: z.enum(APPLICATION_STATUSES) });
 export type ApplicationStatusInput = z.infer<typeof applicationStatusInput>;
+
+/** One page of the list of candidates. An empty search matches everybody. */
+export const candidateListInput = z.object({
+  search: optionalLine,
+  openingId: id.nullable(),
+  sort: z.enum(CANDIDATE_SORTS),
+  isDescending: z.boolean(),
+  page: z.int().min(1).max(10_000),
+});
+export type CandidateListInput = z.infer<typeof candidateListInput>;
+
+/** What is known of a person before they are entered, to find them if they are here already. */
+export const similarCandidatesInput = z.object({ openingId: id, name: optionalLine, email: optionalLine });
+export type SimilarCandidatesInput = z.infer<typeof similarCandidatesInput>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarDay } from "@/domain/calendar";
 import { id, versionedId } from "@/domain/ids";
 import { share } from "@/domain/opening";
-import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
+import { CREDENTIAL_KINDS, type CredentialKind } from "@/domain/scoring/credential-kind";
 import { optionalLine, optionalLink, optionalText, requiredLine } from "@/domain/text";
 
 export const CHECKLIST_ANSWERS = ["YES", "NO", "UNANSWERED"] as const;
@@ -33,6 +33,16 @@ export const GENUINENESS_VALUES: Record<Genuineness, number> = {
   DOCUMENT_SEEN: 0.6,
   STATED: 0.3,
   FOUND_FALSE: 0,
+};
+
+/** How a certificate was assessed, as the screen says it. */
+export const CREDENTIAL_KIND_NAMES: Record<CredentialKind, string> = {
+  PRACTICAL_EXAM: "Practical exam",
+  GRADED_PROJECT: "Graded project",
+  KNOWLEDGE_EXAM: "Knowledge exam",
+  USAGE_VERIFIED: "Issued from tool use",
+  UNPROCTORED_QUIZ: "Unsupervised quiz",
+  ATTENDANCE: "Attendance",
 };
 
 const answer = z.enum(CHECKLIST_ANSWERS);

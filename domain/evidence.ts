@@ -14,6 +14,9 @@ export const evidenceInput = z.object({
 });
 export type EvidenceInput = z.infer<typeof evidenceInput>;
 
+/** How many pieces of evidence one outcome can have, its own statement aside. */
+export const MOST_EVIDENCE = 20;
+
 export const newEvidenceInput = evidenceInput.extend({ outcomeId: id });
 export type NewEvidenceInput = z.infer<typeof newEvidenceInput>;
 

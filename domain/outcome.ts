@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDay } from "@/domain/calendar";
+import { evidenceInput, MOST_EVIDENCE } from "@/domain/evidence";
 import { id, versionedId } from "@/domain/ids";
 import { optionalLine, optionalText, requiredText, statementText } from "@/domain/text";
 import { numberProblem, unitProblem } from "@/domain/unit";
@@ -10,6 +11,11 @@ export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 /** Who says so. A candidate's own statement is a piece of evidence; what the team saw itself brings its own. */
 export const OUTCOME_SOURCES = ["CANDIDATE", "TEAM"] as const;
 export type OutcomeSource = (typeof OUTCOME_SOURCES)[number];
+
+export const SOURCE_NAMES: Record<OutcomeSource, string> = {
+  CANDIDATE: "The candidate says so",
+  TEAM: "We saw it ourselves",
+};
 
 export const OUTCOME_FREQUENCIES = ["ONCE", "SEVERAL_TIMES", "MONTHLY", "WEEKLY", "DAILY"] as const;
 export type OutcomeFrequency = (typeof OUTCOME_FREQUENCIES)[number];
@@ -96,7 +102,24 @@ export function outcomeInputOn(today: string) {
   });
 }
 
-export const newOutcomeInput = z.object({ applicationId: id, outcome: outcomeInput });
+const evidenceRows = z
+  .array(evidenceInput)
+  .max(MOST_EVIDENCE, { error: `At most ${MOST_EVIDENCE} pieces of evidence.` });
+
+/** An outcome with the evidence entered beside it; what the form keeps. */
+export const outcomeEntry = z.object({ outcome: outcomeInput, evidence: evidenceRows });
+export type OutcomeEntry = z.infer<typeof outcomeEntry>;
+
+/** The same, with days after `today` refused. */
+export function outcomeEntryOn(today: string) {
+  return z.object({ outcome: outcomeInputOn(today), evidence: evidenceRows });
+}
+
+export const newOutcomeInput = z.object({
+  applicationId: id,
+  outcome: outcomeInput,
+  evidence: evidenceRows.default([]),
+});
 export type NewOutcomeInput = z.infer<typeof newOutcomeInput>;
 
 export const outcomeUpdate = versionedId.extend({ outcome: outcomeInput });
@@ -108,6 +131,19 @@ export const outcomeStatusInput = versionedId.extend({
   note: requiredText,
 });
 export type OutcomeStatusInput = z.infer<typeof outcomeStatusInput>;
+
+/** What a check of evidence speaks about: if one of these changes, earlier checks no longer hold. */
+const CLAIM = ["statement", "metric", "unit", "baseline", "after", "periodStart", "periodEnd"] as const;
+
+/** Whether an edit claims something else than before. Changing only AI's part does not. */
+export function isOtherClaim(before: OutcomeInput, after: OutcomeInput): boolean {
+  return CLAIM.some((key) => before[key] !== after[key]);
+}
+
+/** The kind of evidence a candidate's own statement is: specific when it has numbers to it, else bare. */
+export function statementKind(outcome: OutcomeInput): "SPECIFIC_SELF_REPORT" | "BARE_SELF_REPORT" {
+  return isMeasured(outcome) ? "SPECIFIC_SELF_REPORT" : "BARE_SELF_REPORT";
+}
 
 /** Whether the statement comes with metric, before and after, which makes a self-report a specific one. */
 export function isMeasured(outcome: Pick<Fields, "metric" | "baseline" | "after">): boolean {

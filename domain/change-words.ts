@@ -1,0 +1,77 @@
+import { isPercentage } from "@/domain/unit";
+
+/** What was measured before and after, in one unit. */
+export interface Change {
+  readonly baseline: number;
+  readonly after: number;
+  readonly unit: string;
+}
+
+export type Trend = "up" | "down" | "level";
+
+const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const TINY = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+/** A currency sign stands before the number, whatever follows it after: "€5 a month", "£5k". */
+const SIGN_BEFORE = /^(\p{Sc})\s*(.*)$/u;
+const JOINED = /^(\/|k$|m$|bn$)/i;
+/** Words whose last letter falls off after the number one. */
+const COUNTED =
+  /^(second|minute|hour|day|week|month|year|e-mail|error|call|claim|file|letter|ticket|person-day)s\b/i;
+/** From this many times on, per cent are harder to grasp than "12 times as much". */
+const MANY_TIMES = 5;
+const BEYOND_COUNTING = 1000;
+
+function number(value: number): string {
+  const isTiny = value !== 0 && Math.abs(value) < 0.01;
+  return (isTiny ? TINY : NUMBER).format(value).replace("-", "−");
+}
+
+/** A measured value with its unit: `measureText(1, "days")` is "1 day", `measureText(-5, "€")` is "−€5". */
+export function measureText(value: number, unit: string): string {
+  const word = unit.trim();
+  if (word === "") return number(value);
+  const [, sign, rest = ""] = SIGN_BEFORE.exec(word) ?? [];
+  if (sign) {
+    const amount = `${value < 0 ? "−" : ""}${sign}${number(Math.abs(value))}`;
+    return rest === "" || JOINED.test(rest) ? amount + rest : `${amount} ${rest}`;
+  }
+  const counted = Math.abs(value) === 1 ? word.replace(COUNTED, "$1") : word;
+  return `${number(value)} ${counted}`;
+}
+
+/** Which way it went: `trendOf(5, 3)` is "down". */
+export function trendOf(baseline: number, after: number): Trend {
+  return after > baseline ? "up" : after < baseline ? "down" : "level";
+}
+
+/** Both values for a narrow place: "71 % → 93 %". */
+export function changeText({ baseline, after, unit }: Change): string {
+  return `${measureText(baseline, unit)} → ${measureText(after, unit)}`;
+}
+
+/** How much it moved: "40 % less", "22 points more", "12 times as much", "up from none". */
+function moved({ baseline, after, unit }: Change): string {
+  const more = after > baseline ? "more" : "less";
+  const difference = Math.abs(after - baseline);
+  if (isPercentage(unit)) return `${number(difference)} ${difference === 1 ? "point" : "points"} ${more}`;
+  if (baseline === 0 && after > 0) return "up from none";
+  if (baseline > 0 && after === 0) return "down to none";
+  if (baseline <= 0 || after < 0) return `${measureText(difference, unit)} ${more}`;
+  const times = after / baseline;
+  if (times > BEYOND_COUNTING) return `over ${number(BEYOND_COUNTING)} times as much`;
+  if (times >= MANY_TIMES) return `${number(Math.round(times * 10) / 10)} times as much`;
+  const share = (difference / baseline) * 100;
+  if (share < 0.5) return `under 1 % ${more}`;
+  if (share > 99.5 && share < 100) return `over 99 % ${more}`;
+  return `${number(Math.round(share))} % ${more}`;
+}
+
+/**
+ * A change as a sentence would say it. A percentage moves by points; below nought, or across it, the difference itself
+ * is said, as no percentage exists there. `changeInWords({ baseline: 5, after: 3, unit: "days" })` is "5 days to 3 days, 40 % less".
+ */
+export function changeInWords(change: Change): string {
+  const { baseline, after, unit } = change;
+  if (baseline === after) return `${measureText(after, unit)}, unchanged`;
+  return `${measureText(baseline, unit)} to ${measureText(after, unit)}, ${moved(change)}`;
+}
