@@ -39,17 +39,4 @@ export const reviewNotesInput = z.object({
 export type ReviewNotesInput = z.infer<typeof reviewNotesInput>;
 
 export const reviewSubmission = z.object({ applicationId: id });
-
-/** The pairs of outcome and criterion that still have no answer. A review is handed in when there are none. */
-export function unansweredPairs(
-  outcomeIds: readonly string[],
-  criterionIds: readonly string[],
-  ratings: readonly { outcomeId: string; criterionId: string }[],
-): { outcomeId: string; criterionId: string }[] {
-  const answered = new Set(ratings.map((rating) => `${rating.outcomeId} ${rating.criterionId}`));
-  return criterionIds.flatMap((criterionId) =>
-    outcomeIds
-      .filter((outcomeId) => !answered.has(`${outcomeId} ${criterionId}`))
-      .map((outcomeId) => ({ outcomeId, criterionId })),
-  );
-}
+export type ReviewSubmission = z.infer<typeof reviewSubmission>;

@@ -1,0 +1,105 @@
+import { fold } from "./blinding-fold";
+import type { HiddenKind } from "./blinding-mask";
+import { EVERYDAY_WORDS, GENERIC_WORDS } from "./blinding-words";
+
+/** What must not be read while a review is blind. Empty parts are left out. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly employer: string;
+  readonly school: string;
+  readonly links: readonly string[];
+  /** Titles and issuers of certificates. */
+  readonly certificates: readonly string[];
+}
+
+/** One thing to look for in a folded text. */
+export interface Term {
+  readonly kind: HiddenKind;
+  readonly pattern: RegExp;
+  /** Where an everyday word is also a name: whether this occurrence is written like the name. */
+  readonly isNameLike?: (occurrence: string) => boolean;
+}
+
+const EMAIL = /[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}/g;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/g;
+const FEWEST_DIGITS = 7;
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+/** Finds a folded phrase as whole words; what stood as one space or hyphen may be any of either. */
+function phrase(text: string): RegExp {
+  const words = fold(text)
+    .text.split(/[\s-]+/)
+    .filter(Boolean)
+    .map(literal);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}(?![\\p{L}\\p{N}])`, "gu");
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => fold(word).text.length > 1);
+}
+
+function startsLarge(occurrence: string): boolean {
+  return /^\p{Lu}/u.test(occurrence);
+}
+
+function ofName(name: string): Term[] {
+  if (name.trim() === "") return [];
+  const parts = wordsOf(name).map((word): Term => {
+    const isEveryday = EVERYDAY_WORDS.has(fold(word).text);
+    return { kind: "name", pattern: phrase(word), ...(isEveryday && { isNameLike: startsLarge }) };
+  });
+  return [{ kind: "name", pattern: phrase(name) }, ...parts];
+}
+
+function ofPlace(kind: "employer" | "school", place: string): Term[] {
+  if (place.trim() === "") return [];
+  const words = wordsOf(place).filter((word) => !GENERIC_WORDS.has(fold(word).text));
+  const initials = wordsOf(place)
+    .map((word) => word[0])
+    .join("");
+  const short = initials.length > 2 ? [phrase(initials)] : [];
+  return [phrase(place), ...words.map(phrase), ...short].map((pattern) => ({ kind, pattern }));
+}
+
+function ofContact(email: string, phone: string): Term[] {
+  const mailbox = email.split("@")[0] ?? "";
+  const digits = phone.replace(/\D/g, "").slice(-9);
+  const number = digits.split("").join("[\\s().\\/-]*");
+  const patterns = [
+    ...(mailbox.length > 2 ? [phrase(mailbox)] : []),
+    ...(digits.length >= FEWEST_DIGITS
+      ? [new RegExp(`(?:\\+|\\b)?[\\d\\s().\\/-]{0,12}${number}(?!\\d)`, "gu")]
+      : []),
+  ];
+  return patterns.map((pattern) => ({ kind: "contact", pattern }));
+}
+
+/** A link without its scheme, and the last part of its path, which on most sites is a name somebody chose. */
+function ofLink(link: string): Term[] {
+  const bare = link.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/+$/, "");
+  const handle = bare.includes("/") ? (bare.split("/").at(-1) ?? "") : "";
+  return [bare, handle]
+    .filter((text) => fold(text).text.length > 2)
+    .map((text) => ({ kind: "link", pattern: phrase(text) }));
+}
+
+/** Everything to look for, so that a text says nothing of who somebody is. */
+export function termsOf(identity: Identity): Term[] {
+  return [
+    { kind: "contact", pattern: EMAIL },
+    { kind: "link", pattern: WEB_ADDRESS },
+    ...ofContact(identity.email, identity.phone),
+    ...identity.links.flatMap(ofLink),
+    ...ofName(identity.name),
+    ...ofPlace("employer", identity.employer),
+    ...ofPlace("school", identity.school),
+    ...identity.certificates
+      .filter((title) => title.trim() !== "")
+      .map((title): Term => ({ kind: "certificate", pattern: phrase(title) })),
+  ];
+}
