@@ -1,5 +1,5 @@
 import { probabilityAhead } from "./ahead";
-import { byId } from "./record-id";
+import { byId } from "./by-id";
 import type { Estimate } from "./support-beta";
 import { AHEAD_FROM } from "./verdict";
 

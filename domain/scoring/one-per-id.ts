@@ -1,4 +1,4 @@
-import { byId } from "./record-id";
+import { byId } from "./by-id";
 import { InputRefused } from "./refusal";
 
 /**

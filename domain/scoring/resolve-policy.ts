@@ -1,43 +1,11 @@
-import { ceilingScaleOf } from "./ceiling-scale";
-import { CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "./credential-kind";
-import { DEFAULT_CRITERIA, highestCredentialCeiling } from "./criterion";
-import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "./evidence-kind";
-import { PARAMETER_NAMES, PARAMETERS } from "./parameters";
-import { type Policy, type PolicyInput, policyInput } from "./policy";
-import { byId } from "./record-id";
+import { fillPolicy } from "./fill-policy";
+import { type Policy, policyInput } from "./policy";
 import { acceptOrRefuse } from "./refusal";
-
-/** How much a role expects AI, and an employer values certificates, when nothing is said. */
-export const DEFAULT_APPRECIATION = 0.75;
-
-function withDefaults<Kind extends string>(
-  kinds: readonly Kind[],
-  table: Readonly<Record<Kind, BoundedDefault>>,
-  given: Partial<Record<Kind, number>> = {},
-): Record<Kind, number> {
-  const filled = kinds.map((kind) => [kind, given[kind] ?? table[kind].default]);
-  return Object.fromEntries(filled) as Record<Kind, number>;
-}
 
 /**
  * Fills in what a policy leaves out, and lowers the ceilings as far as needed (see ceiling-scale.ts).
  * Throws `InputRefused` with every reason. Example: `resolvePolicy({}).ceilingScale` is 1.
  */
 export function resolvePolicy(input: unknown): Policy {
-  const given: PolicyInput = acceptOrRefuse(policyInput, input);
-  const { roleExpectsAi = DEFAULT_APPRECIATION, employerValuesCertificates = DEFAULT_APPRECIATION } = given;
-  const unscaled = [...(given.criteria ?? DEFAULT_CRITERIA)].sort(byId).map(({ id, weight, ...rest }) => {
-    const credentialCeiling = rest.credentialCeiling ?? highestCredentialCeiling(id);
-    const ceiling = credentialCeiling * 0.5 * (roleExpectsAi + employerValuesCertificates);
-    return { id, weight, credentialCeiling, ceiling };
-  });
-  const settings = {
-    criteria: unscaled,
-    parameters: withDefaults(PARAMETER_NAMES, PARAMETERS, given.parameters),
-    evidenceStrength: withDefaults(EVIDENCE_KINDS, EVIDENCE_STRENGTH, given.evidenceStrength),
-    credentialStrength: withDefaults(CREDENTIAL_KINDS, CREDENTIAL_STRENGTH, given.credentialStrength),
-  };
-  const ceilingScale = ceilingScaleOf(settings);
-  const criteria = unscaled.map((criterion) => ({ ...criterion, ceiling: criterion.ceiling * ceilingScale }));
-  return { ...settings, criteria, roleExpectsAi, employerValuesCertificates, ceilingScale };
+  return fillPolicy(acceptOrRefuse(policyInput, input));
 }
