@@ -1,0 +1,77 @@
+import { describeBand } from "@/domain/ranking/band-words";
+import type { RankingColumns } from "@/domain/ranking/ranking-answer";
+import type { Standing } from "@/domain/ranking/standing";
+import { rankInBands } from "@/domain/scoring/bands";
+import { credentialLimit } from "@/domain/scoring/ceiling-scale";
+import type { Policy } from "@/domain/scoring/policy";
+
+/** One row of the table: where it stands, on which shared place, and how many places it moved from the set weights. */
+export interface RankedRow extends Standing {
+  /** "1–3", or empty for a row without a place. */
+  readonly places: string;
+  /** Places up (above 0) or down under the weights being tried. */
+  readonly moved: number;
+  /** Support with the set weights. */
+  readonly was: number;
+}
+
+/** Rows that share their places, with what is said above them. */
+export interface RankedBand {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  /** False for one row alone and for those without a place: no hatched edge. */
+  readonly isTied: boolean;
+  readonly rows: readonly RankedRow[];
+}
+
+export interface RankedTable {
+  readonly bands: readonly RankedBand[];
+  readonly unplaced: readonly RankedRow[];
+  /** Placed rows, best first. */
+  readonly order: readonly RankedRow[];
+}
+
+function placeByRow(standings: readonly Standing[], priorSupport: number): Map<number, number> {
+  const ordered = rankInBands(standings, priorSupport).bands.flatMap(({ scores }) => scores);
+  return new Map(ordered.map(({ row }, place) => [row, place]));
+}
+
+/**
+ * The table in bands. `tried` stand under `policy`; `set` are the stored standings that moves are counted from (the same
+ * list when nothing is tried).
+ */
+export function rankTable(
+  columns: RankingColumns,
+  tried: readonly Standing[],
+  set: readonly Standing[],
+  policy: Policy,
+): RankedTable {
+  const { priorSupport } = policy.parameters;
+  const ranking = rankInBands(tried, priorSupport);
+  const isTrying = tried !== set;
+  const placesBefore = isTrying ? placeByRow(set, priorSupport) : undefined;
+  let place = 0;
+  const ranked = (standing: Standing, places: string): RankedRow => {
+    const before = placesBefore?.get(standing.row) ?? place;
+    const moved = placesBefore && places !== "" ? before - place : 0;
+    place += 1;
+    return { ...standing, places, moved, was: set[standing.row]?.support ?? standing.support };
+  };
+  const said = { columns, priorSupport, limit: credentialLimit(policy) };
+  const bands = ranking.bands.map((band, index): RankedBand => {
+    const above = ranking.bands.slice(0, index).flatMap(({ scores }) => scores);
+    const below = ranking.bands.length - index - 1 + ranking.unplaced.length;
+    return {
+      key: band.places,
+      ...describeBand(band.scores, above, below > 0, said),
+      isTied: band.scores.length > 1,
+      rows: band.scores.map((standing) => ranked(standing, band.places)),
+    };
+  });
+  return {
+    bands,
+    unplaced: ranking.unplaced.map((standing) => ranked(standing, "")),
+    order: bands.flatMap(({ rows }) => rows),
+  };
+}
