@@ -1,0 +1,82 @@
+import "server-only";
+import type { DecisionPacket } from "@/domain/decision-packet";
+import { packetCounts, sourceRows, surenessRows, wasFrozenBeforeReviews } from "@/domain/decision-view";
+import { notFound } from "@/domain/errors";
+import type { Actor } from "@/server/actor";
+import { db, type Transaction } from "@/server/db";
+import { seeOpening } from "@/server/services/sight";
+
+const listed = {
+  id: true,
+  openingId: true,
+  applicationId: true,
+  kind: true,
+  rationale: true,
+  decidedAt: true,
+  packetHash: true,
+  supersedesId: true,
+  supersededBy: { select: { id: true } },
+  decidedBy: { select: { user: { select: { name: true } }, role: true } },
+  opening: { select: { title: true, location: true } },
+  application: { select: { candidate: { select: { name: true } } } },
+} as const;
+
+async function visible(tx: Transaction, actor: Actor, decisionId: string) {
+  const row = await tx.decision.findUnique({
+    where: { organizationId_id: { organizationId: actor.organizationId, id: decisionId } },
+    select: { ...listed, packet: true },
+  });
+  if (!row) throw notFound("This decision");
+  await seeOpening(tx, actor, "decision.get", row.openingId);
+  return row;
+}
+
+/** One decision with what it rested on, all of it read from the frozen packet. Figures 0–1. */
+export async function getDecision(actor: Actor, decisionId: string) {
+  const {
+    packet: text,
+    decidedAt,
+    decidedBy,
+    opening,
+    application,
+    supersededBy,
+    ...row
+  } = await visible(db(), actor, decisionId);
+  const packet = JSON.parse(text) as DecisionPacket;
+  const sureness = surenessRows(packet);
+  return {
+    ...row,
+    decidedAt: decidedAt.toISOString(),
+    decidedBy: decidedBy.user.name,
+    decidedByRole: decidedBy.role,
+    candidateName: application.candidate.name,
+    openingTitle: opening.title,
+    openingLocation: opening.location,
+    supersededById: supersededBy[0]?.id ?? null,
+    bytes: Buffer.byteLength(text),
+    scoringVersion: packet.scoringVersion,
+    rubricVersion: packet.opening.rubric.version,
+    support: sureness.find(({ isDecided }) => isDecided)?.support ?? 0,
+    sureness,
+    sources: sourceRows(packet),
+    counts: packetCounts(packet),
+    isFrozenBeforeReviews: wasFrozenBeforeReviews(packet),
+  };
+}
+
+/** The sealed packet, exactly as it was stored, and a name to save it under. */
+export async function getPacket(
+  actor: Actor,
+  decisionId: string,
+): Promise<{ text: string; fileName: string }> {
+  const { packet, opening, decidedAt } = await visible(db(), actor, decisionId);
+  const slug = opening.title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+  return {
+    text: packet,
+    fileName: `decision-${slug || "opening"}-${decidedAt.toISOString().slice(0, 10)}.json`,
+  };
+}
