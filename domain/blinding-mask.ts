@@ -1,6 +1,6 @@
-export type HiddenKind = "name" | "employer" | "school" | "contact" | "link" | "certificate";
+export type HiddenKind = "name" | "employer" | "school" | "contact" | "link" | "detail";
 
-const TOKEN = /\[(name|employer|school|contact|link|certificate) hidden\]/g;
+const TOKEN = /\[(name|employer|school|contact|link|detail) hidden\]/g;
 
 /** What stands in a text in place of what is hidden. `maskOf("name")` is "[name hidden]". */
 export function maskOf(kind: HiddenKind): string {

@@ -10,7 +10,7 @@ export interface Identity {
   readonly employer: string;
   readonly school: string;
   readonly links: readonly string[];
-  /** Titles and issuers of certificates. */
+  /** Titles of certificates, of two words or more: one word alone is too likely to be the name of a tool. */
   readonly certificates: readonly string[];
 }
 
@@ -99,7 +99,7 @@ export function termsOf(identity: Identity): Term[] {
     ...ofPlace("employer", identity.employer),
     ...ofPlace("school", identity.school),
     ...identity.certificates
-      .filter((title) => title.trim() !== "")
-      .map((title): Term => ({ kind: "certificate", pattern: phrase(title) })),
+      .filter((title) => wordsOf(title).length > 1)
+      .map((title): Term => ({ kind: "detail", pattern: phrase(title) })),
   ];
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { auditRouter } from "@/server/routers/audit";
 import { decisionRouter } from "@/server/routers/decision";
 import { rankingRouter } from "@/server/routers/ranking";
+import { reviewRouter } from "@/server/routers/review";
 import { scoreRouter } from "@/server/routers/score";
 import { createCallerFactory, router } from "@/server/trpc";
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   audit: auditRouter,
   decision: decisionRouter,
   ranking: rankingRouter,
+  review: reviewRouter,
   score: scoreRouter,
 });
 

@@ -1,0 +1,89 @@
+import "server-only";
+import type { Actor } from "@/server/actor";
+import { db, type Transaction } from "@/server/db";
+import { whyClosed } from "@/server/services/review-access";
+import { type BlindOutcome, loadBlindOutcomes } from "@/server/services/review-blind";
+import type { StoredNotes } from "@/server/services/review-notes";
+import { seeApplication } from "@/server/services/sight";
+
+export interface DeskCriterion {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+  /** Five texts, level 0 first. */
+  readonly anchors: readonly string[];
+}
+
+export interface OwnRating {
+  readonly outcomeId: string;
+  readonly criterionId: string;
+  readonly level: number | null;
+  readonly note: string;
+  readonly version: number;
+}
+
+interface DeskHead {
+  readonly applicationId: string;
+  readonly number: number;
+  readonly openingId: string;
+  readonly openingTitle: string;
+}
+
+/** What a reviewer works on. Nothing in it depends on any other reviewer, nor says whose outcomes they are. */
+export interface Desk extends DeskHead {
+  readonly state: "RATING";
+  readonly criteria: readonly DeskCriterion[];
+  readonly outcomes: readonly BlindOutcome[];
+  readonly ratings: readonly OwnRating[];
+  readonly notes: StoredNotes;
+}
+
+export type DeskAnswer =
+  | Desk
+  | (DeskHead & { readonly state: "HANDED_IN" })
+  | (DeskHead & { readonly state: "CLOSED"; readonly why: string });
+
+function loadCriteria(tx: Transaction, openingId: string): Promise<DeskCriterion[]> {
+  return tx.criterion.findMany({
+    where: { rubric: { openingId } },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, question: true, anchors: true },
+  });
+}
+
+/** The actor's own desk for one application: blind while it is rated, closed when nothing can be rated. */
+export async function getReview(actor: Actor, input: { applicationId: string }): Promise<DeskAnswer> {
+  const tx = db();
+  const application = await seeApplication(tx, actor, "review.get", input.applicationId);
+  const { id: applicationId, openingId, number } = application;
+  const [opening, review] = await Promise.all([
+    tx.opening.findUniqueOrThrow({ where: { id: openingId }, select: { title: true } }),
+    tx.review.findUnique({
+      where: { applicationId_memberId: { applicationId, memberId: actor.memberId } },
+      select: {
+        domainExpertise: true,
+        note: true,
+        version: true,
+        submittedAt: true,
+        ratings: {
+          orderBy: { id: "asc" },
+          select: { outcomeId: true, criterionId: true, level: true, note: true, version: true },
+        },
+      },
+    }),
+  ]);
+  const head = { applicationId, number, openingId, openingTitle: opening.title };
+  if (review?.submittedAt) return { ...head, state: "HANDED_IN" };
+  const why = await whyClosed(tx, application);
+  if (why) return { ...head, state: "CLOSED", why };
+  const [criteria, outcomes] = await Promise.all([
+    loadCriteria(tx, openingId),
+    loadBlindOutcomes(tx, applicationId),
+  ]);
+  const notes = {
+    domainExpertise: review?.domainExpertise ?? null,
+    note: review?.note ?? "",
+    version: review?.version ?? 0,
+  };
+  return { ...head, state: "RATING", criteria, outcomes, ratings: review?.ratings ?? [], notes };
+}

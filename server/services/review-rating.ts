@@ -1,0 +1,105 @@
+import "server-only";
+import { conflict, notFound } from "@/domain/errors";
+import type { RatingInput, RatingRemoval } from "@/domain/review";
+import type { Pair } from "@/domain/review-progress";
+import type { Actor } from "@/server/actor";
+import { recordAudit } from "@/server/audit";
+import { inTransaction, type Transaction } from "@/server/db";
+import { holdOwnDraft, placeOf } from "@/server/services/review-access";
+import { freezeRubric } from "@/server/services/rubric-freeze";
+import type { SightedApplication } from "@/server/services/sight";
+
+/** One stored rating; without a `level` nothing is stored, and `version` is 0. */
+export interface StoredRating extends Pair {
+  readonly level?: number | null;
+  readonly note: string;
+  readonly version: number;
+}
+
+async function requirePair(tx: Transaction, application: SightedApplication, pair: Pair): Promise<void> {
+  const { id: applicationId, openingId } = application;
+  const [outcomes, criteria] = await Promise.all([
+    tx.outcome.count({ where: { id: pair.outcomeId, applicationId } }),
+    tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } }),
+  ]);
+  if (outcomes === 0) throw notFound("This outcome");
+  if (criteria === 0) throw notFound("This criterion");
+}
+
+async function storedRating(tx: Transaction, reviewId: string, pair: Pair): Promise<StoredRating> {
+  const { outcomeId, criterionId } = pair;
+  const row = await tx.rating.findUnique({
+    where: { reviewId_outcomeId_criterionId: { reviewId, outcomeId, criterionId } },
+    select: { level: true, note: true, version: true },
+  });
+  return row ? { outcomeId, criterionId, ...row } : { outcomeId, criterionId, note: "", version: 0 };
+}
+
+/** That a pair was rated is on record at once; the level only when handed in, as a draft is nobody else's to see. */
+function draftDiff(from: StoredRating, version: number | null) {
+  const { outcomeId, criterionId } = from;
+  const before = from.version === 0 ? null : { outcomeId, criterionId, version: from.version };
+  return { rating: { from: before, to: version === null ? null : { outcomeId, criterionId, version } } };
+}
+
+/**
+ * Stores one rating of the actor's own draft. The first of an opening freezes its rubric. Sent twice, it is stored once;
+ * throws CONFLICT when another window has stored something else meanwhile.
+ */
+export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRating> {
+  return inTransaction(async (tx) => {
+    const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
+    const { outcomeId, criterionId, level, note } = input;
+    await requirePair(tx, application, input);
+    const stored = await storedRating(tx, review.id, input);
+    if (stored.version > 0 && stored.level === level && stored.note === note) return stored;
+    if (stored.version !== input.version) throw conflict(stored);
+    await freezeRubric(tx, actor, application.openingId);
+    const version = stored.version + 1;
+    const values = { level, note, version, ratedAt: actor.at };
+    await tx.rating.upsert({
+      where: { reviewId_outcomeId_criterionId: { reviewId: review.id, outcomeId, criterionId } },
+      create: {
+        ...values,
+        organizationId: actor.organizationId,
+        reviewId: review.id,
+        outcomeId,
+        criterionId,
+      },
+      update: values,
+      select: { id: true },
+    });
+    await recordAudit(tx, actor, {
+      action: "review.rated",
+      subjectType: "review",
+      subjectId: review.id,
+      ...placeOf(application),
+      diff: draftDiff(stored, version),
+    });
+    return { outcomeId, criterionId, level, note, version };
+  });
+}
+
+/** Takes one rating of the actor's own draft back. Throws CONFLICT when another window has changed it meanwhile. */
+export function removeRating(actor: Actor, input: RatingRemoval): Promise<StoredRating> {
+  return inTransaction(async (tx) => {
+    const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
+    await requirePair(tx, application, input);
+    const { outcomeId, criterionId } = input;
+    const stored = await storedRating(tx, review.id, input);
+    if (stored.version === 0) return stored;
+    if (stored.version !== input.version) throw conflict(stored);
+    await tx.rating.delete({
+      where: { reviewId_outcomeId_criterionId: { reviewId: review.id, outcomeId, criterionId } },
+      select: { id: true },
+    });
+    await recordAudit(tx, actor, {
+      action: "review.rating-removed",
+      subjectType: "review",
+      subjectId: review.id,
+      ...placeOf(application),
+      diff: draftDiff(stored, null),
+    });
+    return { outcomeId, criterionId, note: "", version: 0 };
+  });
+}

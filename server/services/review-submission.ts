@@ -1,0 +1,76 @@
+import "server-only";
+import { diffOf } from "@/domain/audit-event";
+import { invalid } from "@/domain/errors";
+import type { ReviewSubmission } from "@/domain/review";
+import { pairKey, unansweredPairs } from "@/domain/review-progress";
+import type { Actor } from "@/server/actor";
+import { recordAudit } from "@/server/audit";
+import { inTransaction, type Transaction } from "@/server/db";
+import { holdOwnDraft, placeOf } from "@/server/services/review-access";
+import { rescoreApplication } from "@/server/services/score";
+import type { SightedApplication } from "@/server/services/sight";
+
+const byId = { orderBy: { id: "asc" } } as const;
+
+async function requireComplete(
+  tx: Transaction,
+  application: SightedApplication,
+  ratings: readonly { outcomeId: string; criterionId: string }[],
+): Promise<void> {
+  const [outcomes, criteria] = await Promise.all([
+    tx.outcome.findMany({ ...byId, where: { applicationId: application.id }, select: { id: true } }),
+    tx.criterion.findMany({
+      where: { rubric: { openingId: application.openingId } },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true },
+    }),
+  ]);
+  if (outcomes.length === 0) throw invalid({ applicationId: "There is no outcome to rate yet." });
+  const missing = unansweredPairs(
+    outcomes.map((row) => row.id),
+    criteria.map((row) => row.id),
+    ratings,
+  );
+  if (missing.length === 0) return;
+  const nameOf = new Map(criteria.map((row) => [row.id, row.name]));
+  throw invalid(
+    Object.fromEntries(
+      missing.map((pair) => [
+        pairKey(pair),
+        `${nameOf.get(pair.criterionId)}: one outcome has no answer yet.`,
+      ]),
+    ),
+  );
+}
+
+/**
+ * Hands in the actor's own review: it counts from now on and never changes. Throws INVALID, with a field
+ * "outcomeId.criterionId" for each pair without an answer, and LOCKED when it is handed in already.
+ */
+export function submitReview(actor: Actor, input: ReviewSubmission): Promise<{ submittedAt: string }> {
+  return inTransaction(async (tx) => {
+    const { application, review } = await holdOwnDraft(tx, actor, "review.submit", input.applicationId);
+    const ratings = await tx.rating.findMany({
+      ...byId,
+      where: { reviewId: review.id },
+      select: { outcomeId: true, criterionId: true, level: true, note: true },
+    });
+    await requireComplete(tx, application, ratings);
+    await tx.review.update({
+      where: { id: review.id },
+      data: { submittedAt: actor.at },
+      select: { id: true },
+    });
+    const submittedAt = actor.at.toISOString();
+    const { domainExpertise, note } = review;
+    await recordAudit(tx, actor, {
+      action: "review.submitted",
+      subjectType: "review",
+      subjectId: review.id,
+      ...placeOf(application),
+      diff: diffOf(null, { submittedAt, domainExpertise, note, ratings }),
+    });
+    await rescoreApplication(tx, actor, application.id);
+    return { submittedAt };
+  });
+}
