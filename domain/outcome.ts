@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDay } from "@/domain/calendar";
+import type { FieldMessages } from "@/domain/errors";
 import { evidenceInput, MOST_EVIDENCE } from "@/domain/evidence";
 import { id, versionedId } from "@/domain/ids";
 import { optionalLine, optionalText, requiredText, statementText } from "@/domain/text";
@@ -91,13 +92,17 @@ function check(value: Fields, context: z.RefinementCtx): void {
 export const outcomeInput = fields.superRefine(check);
 export type OutcomeInput = z.infer<typeof outcomeInput>;
 
-/** The same, with days after `today` ("2026-11-01") refused. Used by the form and, again, by the service. */
+/** The days of a period that lie after `today` ("2026-11-01"), each with its message. */
+export function daysNotCome(period: Pick<Fields, "periodStart" | "periodEnd">, today: string): FieldMessages {
+  const late = (["periodStart", "periodEnd"] as const).filter((key) => (period[key] ?? "") > today);
+  return Object.fromEntries(late.map((key) => [key, "This day has not come yet."]));
+}
+
+/** The same, with days after `today` refused. Used by the form; the service asks `daysNotCome` with its own clock. */
 export function outcomeInputOn(today: string) {
   return outcomeInput.superRefine((value, context) => {
-    for (const key of ["periodStart", "periodEnd"] as const) {
-      const day = value[key];
-      if (day && day > today)
-        context.addIssue({ code: "custom", path: [key], message: "This day has not come yet." });
+    for (const [key, message] of Object.entries(daysNotCome(value, today))) {
+      context.addIssue({ code: "custom", path: [key], message });
     }
   });
 }
@@ -138,11 +143,6 @@ const CLAIM = ["statement", "metric", "unit", "baseline", "after", "periodStart"
 /** Whether an edit claims something else than before. Changing only AI's part does not. */
 export function isOtherClaim(before: OutcomeInput, after: OutcomeInput): boolean {
   return CLAIM.some((key) => before[key] !== after[key]);
-}
-
-/** The kind of evidence a candidate's own statement is: specific when it has numbers to it, else bare. */
-export function statementKind(outcome: OutcomeInput): "SPECIFIC_SELF_REPORT" | "BARE_SELF_REPORT" {
-  return isMeasured(outcome) ? "SPECIFIC_SELF_REPORT" : "BARE_SELF_REPORT";
 }
 
 /** Whether the statement comes with metric, before and after, which makes a self-report a specific one. */

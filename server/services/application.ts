@@ -1,0 +1,111 @@
+import "server-only";
+import { diffOf } from "@/domain/audit-event";
+import type { ApplicationStatusInput, KnownApplicationInput, NewApplicationInput } from "@/domain/candidate";
+import { AppError, conflict, invalid, notFound } from "@/domain/errors";
+import type { Actor } from "@/server/actor";
+import { recordAudit } from "@/server/audit";
+import { inTransaction, type Transaction } from "@/server/db";
+import { createCandidate } from "@/server/services/candidate-record";
+import { hasWithheldApplication } from "@/server/services/candidate-sight";
+import { rescoreApplication } from "@/server/services/score";
+import { seeApplication, seeOpening } from "@/server/services/sight";
+
+interface AddedApplication {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly number: number;
+}
+
+/** The next free number of an opening. The row lock makes two people who add at the same time follow each other. */
+async function takeNumber(tx: Transaction, actor: Actor, openingId: string): Promise<number> {
+  const [opening] = await tx.$queryRaw<{ status: string }[]>`
+    SELECT status::text FROM "Opening" WHERE id = ${openingId}::uuid
+    AND "organizationId" = ${actor.organizationId}::uuid FOR NO KEY UPDATE`;
+  if (opening?.status === "ARCHIVED") {
+    throw new AppError("LOCKED", "This opening is archived. Bring it back before you add candidates.");
+  }
+  const { _max } = await tx.application.aggregate({ where: { openingId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
+
+async function enter(
+  tx: Transaction,
+  actor: Actor,
+  openingId: string,
+  candidateId: string,
+): Promise<AddedApplication> {
+  const number = await takeNumber(tx, actor, openingId);
+  const { id: applicationId } = await tx.application.create({
+    data: { organizationId: actor.organizationId, openingId, candidateId, number },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, {
+    action: "application.created",
+    subjectType: "application",
+    subjectId: applicationId,
+    openingId,
+    candidateId,
+    applicationId,
+    diff: diffOf(null, { number, status: "ACTIVE" }),
+  });
+  await rescoreApplication(tx, actor, applicationId);
+  return { applicationId, candidateId, number };
+}
+
+/** Enters a new person in an opening, under the opening's next number. */
+export function addCandidate(actor: Actor, input: NewApplicationInput): Promise<AddedApplication> {
+  const { openingId, ...person } = input;
+  return inTransaction(async (tx) => {
+    await seeOpening(tx, actor, "application.create", openingId);
+    return enter(tx, actor, openingId, await createCandidate(tx, actor, person));
+  });
+}
+
+/** Enters a person the organization already knows in another opening. Throws INVALID when they are in this one. */
+export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): Promise<AddedApplication> {
+  const { openingId, candidateId } = input;
+  const { organizationId } = actor;
+  return inTransaction(async (tx) => {
+    await seeOpening(tx, actor, "application.create", openingId);
+    const known = await tx.candidate.findFirst({
+      where: { id: candidateId, organizationId },
+      select: { name: true, applications: { where: { openingId }, select: { id: true } } },
+    });
+    if (!known || (await hasWithheldApplication(tx, actor, candidateId))) throw notFound("This person");
+    if (known.applications.length > 0) {
+      throw invalid({ candidateId: `${known.name} is in this opening already.` });
+    }
+    return enter(tx, actor, openingId, candidateId);
+  });
+}
+
+/** Withdraws a candidate from an opening, or brings them back. Answers the new version, so that it can be undone. */
+export function setApplicationStatus(
+  actor: Actor,
+  input: ApplicationStatusInput,
+): Promise<{ status: ApplicationStatusInput["status"]; version: number }> {
+  const { id, version, status } = input;
+  const { organizationId } = actor;
+  return inTransaction(async (tx) => {
+    const application = await seeApplication(tx, actor, "application.update", id);
+    const { count } = await tx.application.updateMany({
+      where: { id, organizationId, version, status: { not: status } },
+      data: { status, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      const select = { status: true, version: true } as const;
+      throw conflict(await tx.application.findFirstOrThrow({ where: { id, organizationId }, select }));
+    }
+    await recordAudit(tx, actor, {
+      action: status === "WITHDRAWN" ? "application.withdrawn" : "application.restored",
+      subjectType: "application",
+      subjectId: id,
+      openingId: application.openingId,
+      candidateId: application.candidateId,
+      applicationId: id,
+      diff: diffOf({ status: application.status }, { status }),
+    });
+    await rescoreApplication(tx, actor, id);
+    return { status, version: version + 1 };
+  });
+}

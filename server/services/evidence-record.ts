@@ -1,0 +1,85 @@
+import "server-only";
+import { diffOf } from "@/domain/audit-event";
+import { notFound } from "@/domain/errors";
+import type { CheckStatus, EvidenceInput } from "@/domain/evidence";
+import type { Action } from "@/domain/permissions";
+import type { Actor } from "@/server/actor";
+import { recordAudit } from "@/server/audit";
+import type { Prisma, Transaction } from "@/server/db";
+import { placeOf } from "@/server/services/outcome-record";
+import { type SightedApplication, seeApplication } from "@/server/services/sight";
+
+const evidenceColumns = {
+  id: true,
+  kind: true,
+  title: true,
+  description: true,
+  link: true,
+  isStatement: true,
+  checkStatus: true,
+  checkNote: true,
+  version: true,
+  outcome: { select: { id: true, applicationId: true } },
+} as const satisfies Prisma.EvidenceSelect;
+
+/** A piece of evidence as the form holds it, with the version it was read at. */
+export interface EvidenceValues extends EvidenceInput {
+  readonly version: number;
+}
+
+/** A piece of evidence that is about to be changed, and the application it belongs to. */
+export interface SightedEvidence {
+  readonly id: string;
+  readonly outcomeId: string;
+  readonly isStatement: boolean;
+  readonly values: EvidenceValues;
+  readonly check: { readonly status: CheckStatus; readonly note: string };
+  readonly application: SightedApplication;
+}
+
+/** Loads a piece of evidence of this tenant and asks the permission table of its application. */
+export async function seeEvidence(
+  tx: Transaction,
+  actor: Actor,
+  action: Action,
+  id: string,
+): Promise<SightedEvidence> {
+  const { organizationId } = actor;
+  const row = await tx.evidence.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    select: evidenceColumns,
+  });
+  if (!row) throw notFound("This piece of evidence");
+  const application = await seeApplication(tx, actor, action, row.outcome.applicationId);
+  const { kind, title, description, link, version, isStatement, checkStatus, checkNote } = row;
+  return {
+    id,
+    outcomeId: row.outcome.id,
+    isStatement,
+    values: { kind, title, description, link, version },
+    check: { status: checkStatus, note: checkNote },
+    application,
+  };
+}
+
+/** Stores a piece of evidence, unchecked, with the event that says so; answers its id. */
+export async function createEvidence(
+  tx: Transaction,
+  actor: Actor,
+  application: SightedApplication,
+  outcomeId: string,
+  input: EvidenceInput,
+): Promise<string> {
+  const { id } = await tx.evidence.create({
+    data: { ...input, outcomeId, organizationId: actor.organizationId },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, {
+    action: "evidence.created",
+    subjectType: "evidence",
+    subjectId: id,
+    ...placeOf(application),
+    diff: diffOf(null, { ...input, outcomeId }),
+  });
+  return id;
+}

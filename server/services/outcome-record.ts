@@ -1,0 +1,82 @@
+import "server-only";
+import { calendarDayOf, instantOf } from "@/domain/calendar";
+import { notFound } from "@/domain/errors";
+import type { OutcomeInput, OutcomeStatus } from "@/domain/outcome";
+import type { Action } from "@/domain/permissions";
+import type { Actor } from "@/server/actor";
+import type { Prisma, Transaction } from "@/server/db";
+import { type SightedApplication, seeApplication } from "@/server/services/sight";
+
+const outcomeColumns = {
+  id: true,
+  applicationId: true,
+  statement: true,
+  source: true,
+  metric: true,
+  unit: true,
+  baseline: true,
+  after: true,
+  periodStart: true,
+  periodEnd: true,
+  frequency: true,
+  aiPart: true,
+  ownPart: true,
+  limits: true,
+  relevance: true,
+  status: true,
+  statusNote: true,
+  version: true,
+} as const satisfies Prisma.OutcomeSelect;
+
+/** An outcome as the form holds it, with the version it was read at. */
+export interface OutcomeValues extends OutcomeInput {
+  readonly version: number;
+}
+
+/** An outcome that is about to be changed, and the application it belongs to. */
+export interface SightedOutcome {
+  readonly id: string;
+  readonly values: OutcomeValues;
+  readonly status: OutcomeStatus;
+  readonly statusNote: string;
+  readonly application: SightedApplication;
+}
+
+/** What the form holds, as it is stored. */
+export function outcomeData(outcome: OutcomeInput) {
+  const { periodStart, periodEnd } = outcome;
+  return {
+    ...outcome,
+    periodStart: periodStart ? instantOf(periodStart) : null,
+    periodEnd: periodEnd ? instantOf(periodEnd) : null,
+  };
+}
+
+/** Loads an outcome of this tenant and asks the permission table of its application. */
+export async function seeOutcome(
+  tx: Transaction,
+  actor: Actor,
+  action: Action,
+  outcomeId: string,
+): Promise<SightedOutcome> {
+  const { organizationId } = actor;
+  const row = await tx.outcome.findUnique({
+    where: { organizationId_id: { organizationId, id: outcomeId } },
+    select: outcomeColumns,
+  });
+  if (!row) throw notFound("This outcome");
+  const application = await seeApplication(tx, actor, action, row.applicationId);
+  const { id, applicationId: _, status, statusNote, periodStart, periodEnd, ...rest } = row;
+  const values = {
+    ...rest,
+    periodStart: periodStart && calendarDayOf(periodStart),
+    periodEnd: periodEnd && calendarDayOf(periodEnd),
+  };
+  return { id, values, status, statusNote, application };
+}
+
+/** Where an event about an outcome, its evidence or a certificate belongs. */
+export function placeOf(application: SightedApplication) {
+  const { id: applicationId, openingId, candidateId } = application;
+  return { applicationId, openingId, candidateId };
+}
