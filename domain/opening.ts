@@ -42,11 +42,27 @@ export const openingInput = brief.extend({
 });
 export type OpeningInput = z.infer<typeof openingInput>;
 
+/** Settings that scores are made of: fixed once rating has begun, as the weights are. */
+export const SCORED_SETTINGS = ["roleExpectsAi", "employerValuesCertificates", "asOf"] as const;
+
+/** How far ahead ages may be counted, in days. */
+const FARTHEST_AS_OF_DAYS = 366;
+
+/** Why `asOf` cannot be the day ages are counted to, or undefined. Days as "2026-11-01". */
+export function asOfProblem(asOf: string, today: string): string | undefined {
+  const days = (Date.parse(asOf) - Date.parse(today)) / 86_400_000;
+  return days > FARTHEST_AS_OF_DAYS ? "At most a year from today." : undefined;
+}
+
 export const newOpeningInput = openingInput.extend({ templateKey: z.string().max(60) });
 export type NewOpeningInput = z.infer<typeof newOpeningInput>;
 
 export const openingUpdate = openingInput.extend(versionedId.shape);
 export type OpeningUpdate = z.infer<typeof openingUpdate>;
+
+/** An opening as it stood on the screen from which its status is changed. */
+export const versionedOpening = versionedId;
+export type VersionedOpening = z.infer<typeof versionedOpening>;
 
 export const panelInput = z.object({
   openingId: id,

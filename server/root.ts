@@ -8,6 +8,7 @@ import { decisionRouter } from "@/server/routers/decision";
 import { evidenceRouter } from "@/server/routers/evidence";
 import { invitationRouter } from "@/server/routers/invitation";
 import { memberRouter } from "@/server/routers/member";
+import { openingRouter } from "@/server/routers/opening";
 import { organizationRouter } from "@/server/routers/organization";
 import { outcomeRouter } from "@/server/routers/outcome";
 import { profileRouter } from "@/server/routers/profile";
@@ -28,6 +29,7 @@ export const appRouter = router({
   evidence: evidenceRouter,
   invitation: invitationRouter,
   member: memberRouter,
+  opening: openingRouter,
   organization: organizationRouter,
   outcome: outcomeRouter,
   profile: profileRouter,

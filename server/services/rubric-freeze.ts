@@ -4,20 +4,21 @@ import { recordAudit } from "@/server/audit";
 import type { Transaction } from "@/server/db";
 
 /**
- * Freezes the rubric of an opening, so that nobody bends the measure once rating has begun. Called with every rating
- * that is stored; only the first one freezes. An edit of the rubric under way at that moment is waited for.
+ * Fixes the rubric when the first rating is saved; does nothing when it is fixed already. Call it before the criteria are
+ * read: it holds the rubric's row, so that nobody changes it in between.
  */
 export async function freezeRubric(tx: Transaction, actor: Actor, openingId: string): Promise<void> {
-  const [rubric] = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
     UPDATE "Rubric" SET "frozenAt" = ${actor.at}
     WHERE "openingId" = ${openingId}::uuid AND "organizationId" = ${actor.organizationId}::uuid AND "frozenAt" IS NULL
-    RETURNING id`;
+    RETURNING id, version`;
+  const rubric = rows[0];
   if (!rubric) return;
   await recordAudit(tx, actor, {
     action: "rubric.frozen",
     subjectType: "rubric",
     subjectId: rubric.id,
     openingId,
-    diff: { frozenAt: { from: null, to: actor.at.toISOString() } },
+    diff: { frozen: { from: false, to: true }, version: { from: rubric.version, to: rubric.version } },
   });
 }

@@ -1,0 +1,31 @@
+import "server-only";
+import { z } from "zod";
+import { id } from "@/domain/ids";
+import { newOpeningInput, openingUpdate, versionedOpening } from "@/domain/opening";
+import { getOpening } from "@/server/services/opening";
+import { createOpening, openingChoices } from "@/server/services/opening-create";
+import { archiveOpening, openOpening, restoreOpening } from "@/server/services/opening-status";
+import { updateOpening } from "@/server/services/opening-update";
+import { permitted, router } from "@/server/trpc";
+
+export const openingRouter = router({
+  get: permitted("opening.get")
+    .input(z.object({ openingId: id }))
+    .query(({ ctx, input }) => getOpening(ctx.actor, input.openingId)),
+  choices: permitted("opening.create").query(({ ctx }) => openingChoices(ctx.actor)),
+  create: permitted("opening.create")
+    .input(newOpeningInput)
+    .mutation(({ ctx, input }) => createOpening(ctx.actor, input)),
+  update: permitted("opening.update")
+    .input(openingUpdate)
+    .mutation(({ ctx, input }) => updateOpening(ctx.actor, input)),
+  open: permitted("opening.open")
+    .input(versionedOpening)
+    .mutation(({ ctx, input }) => openOpening(ctx.actor, input)),
+  archive: permitted("opening.archive")
+    .input(versionedOpening)
+    .mutation(({ ctx, input }) => archiveOpening(ctx.actor, input)),
+  restore: permitted("opening.archive")
+    .input(versionedOpening)
+    .mutation(({ ctx, input }) => restoreOpening(ctx.actor, input)),
+});

@@ -1,0 +1,73 @@
+import "server-only";
+import { calendarDayOf, instantOf } from "@/domain/calendar";
+import { invalid } from "@/domain/errors";
+import { asOfProblem, type OpeningInput } from "@/domain/opening";
+import { may } from "@/domain/permissions";
+import type { Actor } from "@/server/actor";
+import type { Prisma, Transaction } from "@/server/db";
+
+/** What of an opening its form edits. */
+export const openingFields = {
+  title: true,
+  location: true,
+  hiringManagerId: true,
+  goals: true,
+  bottlenecks: true,
+  teamAiSkillLevel: true,
+  measuresOfSuccess: true,
+  roleExpectsAi: true,
+  employerValuesCertificates: true,
+  asOf: true,
+  version: true,
+} as const satisfies Prisma.OpeningSelect;
+
+type StoredFields = Prisma.OpeningGetPayload<{ select: typeof openingFields }>;
+
+/** A stored opening in the shape its form edits, with its version. */
+export function formOf(row: StoredFields): OpeningInput & { version: number } {
+  return { ...row, asOf: calendarDayOf(row.asOf) };
+}
+
+/** The input as columns. */
+export function columnsOf(input: OpeningInput) {
+  const { title, location, hiringManagerId, goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess } = input;
+  const { roleExpectsAi, employerValuesCertificates, asOf } = input;
+  const brief = { goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess };
+  const scored = { roleExpectsAi, employerValuesCertificates, asOf: instantOf(asOf) };
+  return { title, location, hiringManagerId, ...brief, ...scored };
+}
+
+/** Members who can be an opening's hiring manager: those who may decide, by name. */
+export async function hiringManagers(
+  tx: Transaction,
+  actor: Actor,
+): Promise<{ memberId: string; name: string }[]> {
+  const members = await tx.member.findMany({
+    where: { organizationId: actor.organizationId, deactivatedAt: null },
+    select: { id: true, role: true, user: { select: { name: true } } },
+    orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
+  });
+  return members
+    .filter(({ role }) => may(role, "decision.create"))
+    .map(({ id, user }) => ({ memberId: id, name: user.name }));
+}
+
+/**
+ * The hiring manager's name; throws INVALID where the person cannot be one, or where `asOf` lies too far ahead. Whoever
+ * was the hiring manager before (`stored`) may stay, whatever has become of them.
+ */
+export async function checkOpening(
+  tx: Transaction,
+  actor: Actor,
+  input: OpeningInput,
+  stored: { hiringManagerId: string; name: string } | null = null,
+): Promise<string> {
+  const asOf = asOfProblem(input.asOf, calendarDayOf(actor.at));
+  if (asOf) throw invalid({ asOf });
+  if (stored?.hiringManagerId === input.hiringManagerId) return stored.name;
+  const manager = (await hiringManagers(tx, actor)).find(
+    ({ memberId }) => memberId === input.hiringManagerId,
+  );
+  if (!manager) throw invalid({ hiringManagerId: "Choose a hiring manager or an admin." });
+  return manager.name;
+}
