@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { AppError } from "@/domain/errors";
+import type { Role } from "@/domain/member";
+import { ACTIONS, type Action, may, permits, requirePermission } from "@/domain/permissions";
+import { permissionsPage } from "@/domain/permissions-page";
+
+// Written out by hand and independent of the table: A admin, R recruiter, H hiring manager, V reviewer, U auditor.
+const LETTERS: Record<string, Role> = {
+  A: "ADMIN",
+  R: "RECRUITER",
+  H: "HIRING_MANAGER",
+  V: "REVIEWER",
+  U: "AUDITOR",
+};
+const GRID: Record<Action, string> = {
+  "account.create": "ARHVU",
+  "invitation.accept": "ARHVU",
+  "home.get": "ARHVU",
+  "search.query": "ARHVU",
+  "profile.get": "ARHVU",
+  "profile.update": "ARHVU",
+  "session.list": "ARHVU",
+  "session.revoke": "ARHVU",
+  "organization.switch": "ARHVU",
+  "organization.update": "A",
+  "member.list": "ARHU",
+  "member.update": "A",
+  "invitation.list": "A",
+  "invitation.create": "A",
+  "invitation.revoke": "A",
+  "opening.list": "ARHVU",
+  "opening.get": "ARHVU",
+  "opening.create": "ARH",
+  "opening.update": "ARH",
+  "opening.open": "ARH",
+  "opening.archive": "ARH",
+  "template.list": "ARH",
+  "rubric.get": "ARHVU",
+  "rubric.update": "AH",
+  "panel.get": "ARHVU",
+  "panel.update": "ARH",
+  "candidate.list": "ARHVU",
+  "candidate.get": "ARHVU",
+  "candidate.update": "AR",
+  "application.create": "AR",
+  "application.update": "AR",
+  "application.get": "ARHVU",
+  "outcome.get": "ARHVU",
+  "outcome.create": "AR",
+  "outcome.update": "AR",
+  "outcome.remove": "AR",
+  "evidence.create": "AR",
+  "evidence.update": "AR",
+  "evidence.remove": "AR",
+  "evidence.check": "ARH",
+  "credential.create": "AR",
+  "credential.update": "AR",
+  "credential.remove": "AR",
+  "review.queue": "ARHVU",
+  "review.get": "HV",
+  "review.rate": "HV",
+  "review.submit": "HV",
+  "review.list": "ARHVU",
+  "ranking.get": "ARHVU",
+  "comparison.get": "ARHVU",
+  "score.recompute": "A",
+  "decision.list": "ARHVU",
+  "decision.get": "ARHVU",
+  "decision.create": "AH",
+  "activity.list": "ARHU",
+  "audit.list": "AU",
+};
+
+describe("the permission table", () => {
+  test.each(ACTIONS)("%s: exactly the roles written out here", (action) => {
+    const allowed = Object.entries(LETTERS)
+      .filter(([, role]) => may(role, action))
+      .map(([letter]) => letter);
+    expect(allowed.join("")).toBe(GRID[action]);
+  });
+
+  test("docs/permissions.md is what the table says", () => {
+    expect(readFileSync("docs/permissions.md", "utf8")).toBe(permissionsPage());
+  });
+});
+
+describe("conditions", () => {
+  test("a reviewer sees only openings on whose panel they are; every other role sees all", () => {
+    expect(permits("REVIEWER", "opening.get", { isOnPanel: false })).toBe(false);
+    expect(permits("REVIEWER", "opening.get", { isOnPanel: true })).toBe(true);
+    expect(permits("AUDITOR", "opening.get", { isOnPanel: false })).toBe(true);
+  });
+
+  test("whoever owes a review sees no score, whatever their role", () => {
+    for (const role of Object.values(LETTERS)) {
+      expect(permits(role, "ranking.get", { isOnPanel: true, hasHandedIn: false })).toBe(false);
+      expect(permits(role, "ranking.get", { isOnPanel: true, hasHandedIn: true })).toBe(true);
+    }
+  });
+
+  test("what is not known is not granted", () => {
+    expect(permits("HIRING_MANAGER", "review.get", {})).toBe(false);
+    expect(permits("ADMIN", "comparison.get", {})).toBe(false);
+  });
+
+  test("each refusal has its reason: role, out of sight, not handed in yet", () => {
+    const reason = (run: () => void) => {
+      try {
+        run();
+        return "none";
+      } catch (error) {
+        return (error as AppError).code;
+      }
+    };
+    expect(reason(() => requirePermission("AUDITOR", "outcome.create", {}))).toBe("FORBIDDEN");
+    expect(
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: false, hasHandedIn: true })),
+    ).toBe("NOT_FOUND");
+    expect(
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, hasHandedIn: false })),
+    ).toBe("LOCKED");
+    expect(
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, hasHandedIn: true })),
+    ).toBe("none");
+  });
+});
