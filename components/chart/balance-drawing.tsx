@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { cn } from "@/lib/utils";
 import type { BalanceFrame } from "./balance-frame";
-import { type BalanceSide, panOf, tiltOf, unitOf } from "./balance-geometry";
+import { type BalancePan, type BalanceSide, panOf, tiltOf, unitOf } from "./balance-geometry";
+import { type BalanceLabel, labelsOf } from "./balance-labels";
 import { BalancePanDrawing } from "./balance-pan";
 import { cssVars } from "./css-vars";
 import { HatchPattern } from "./hatch-pattern";
@@ -23,6 +24,11 @@ export function BalanceDrawing({ frame, left, right, probability, label, classNa
   const tilt = tiltOf(probability);
   const unit = unitOf(frame, left.hi, right.hi);
   const { pivot, arm, foot } = frame;
+  const pans = [
+    withLabels(frame, panOf(frame, left, -1, tilt, unit)),
+    withLabels(frame, panOf(frame, right, 1, tilt, unit)),
+  ] as const;
+  const top = frame.top ?? Math.min(...pans.map(upperEdge));
   const beamStyle = {
     ...cssVars({ "--move": `rotate(${tilt}deg)` }),
     transformOrigin: `${pivot.x}px ${pivot.y}px`,
@@ -31,7 +37,7 @@ export function BalanceDrawing({ frame, left, right, probability, label, classNa
     <svg
       data-slot="balance-drawing"
       data-tilt={tilt.toFixed(2)}
-      viewBox={frame.viewBox}
+      viewBox={`0 ${top} ${frame.width} ${frame.bottom - top}`}
       role="img"
       aria-label={label}
       className={cn("balance-drawing", className)}
@@ -39,14 +45,8 @@ export function BalanceDrawing({ frame, left, right, probability, label, classNa
       <defs>
         <HatchPattern id={hatch} />
       </defs>
-      <BalancePanDrawing frame={frame} pan={panOf(frame, left, -1, tilt, unit)} side={left} hatch={hatch} />
-      <BalancePanDrawing
-        frame={frame}
-        pan={panOf(frame, right, 1, tilt, unit)}
-        side={right}
-        hatch={hatch}
-        isRight
-      />
+      <BalancePanDrawing {...pans[0]} frame={frame} side={left} hatch={hatch} />
+      <BalancePanDrawing {...pans[1]} frame={frame} side={right} hatch={hatch} isRight />
       <path
         d={`M${pivot.x - arm} ${pivot.y}H${pivot.x + arm}`}
         className="beam settle"
@@ -65,4 +65,16 @@ export function BalanceDrawing({ frame, left, right, probability, label, classNa
       />
     </svg>
   );
+}
+
+type LabelledPan = { pan: BalancePan; labels: BalanceLabel[] };
+
+const withLabels = (frame: BalanceFrame, pan: BalancePan): LabelledPan => ({
+  pan,
+  labels: labelsOf(frame, pan),
+});
+
+/** Of a whole pan with its whisker and labels, where it comes to rest. */
+function upperEdge({ pan, labels }: LabelledPan): number {
+  return Math.floor(Math.min(pan.whisker.hi - 8, ...labels.map((label) => label.y - 14)) + pan.dy);
 }

@@ -1,6 +1,9 @@
 /** Measures of one drawing of the balance, in user units of its view box. */
 export type BalanceFrame = {
-  viewBox: string;
+  /** The view box; `top` is null where it follows the content, so that no space stands empty above it. */
+  width: number;
+  top: number | null;
+  bottom: number;
   pivot: { x: number; y: number };
   /** From the pivot to either post. */
   arm: number;
@@ -18,13 +21,15 @@ export type BalanceFrame = {
   foot: { half: number; height: number; ground: number };
   /** Thickness of the beam. */
   beam: number;
-  /** Whether blocks carry labels. */
-  hasLabels: boolean;
+  /** From a block's edge to its label; null where blocks carry none. */
+  inset: number | null;
 };
 
 /** Beside a rail on a desktop. */
 export const WIDE_FRAME: BalanceFrame = {
-  viewBox: "0 0 816 366",
+  width: 816,
+  top: 0,
+  bottom: 366,
   pivot: { x: 408, y: 300 },
   arm: 301,
   post: 22,
@@ -35,28 +40,32 @@ export const WIDE_FRAME: BalanceFrame = {
   gap: 14,
   foot: { half: 19, height: 48, ground: 68 },
   beam: 3,
-  hasLabels: true,
+  inset: 10,
 };
 
 /** On a phone, one unit a px at 390. */
 export const NARROW_FRAME: BalanceFrame = {
-  viewBox: "0 -10 358 240",
+  width: 358,
+  top: null,
+  bottom: 230,
   pivot: { x: 179, y: 185 },
-  arm: 119,
+  arm: 118,
   post: 20,
-  block: 114,
+  block: 116,
   overhang: 3,
   unit: 2.4,
   room: 156,
   gap: 12,
   foot: { half: 16, height: 41, ground: 49 },
   beam: 3,
-  hasLabels: true,
+  inset: 7,
 };
 
 /** Without labels, where two stand side by side or one illustrates a sentence. */
 export const SMALL_FRAME: BalanceFrame = {
-  viewBox: "0 0 540 214",
+  width: 540,
+  top: 0,
+  bottom: 214,
   pivot: { x: 270, y: 172 },
   arm: 190,
   post: 15,
@@ -67,5 +76,5 @@ export const SMALL_FRAME: BalanceFrame = {
   gap: 12,
   foot: { half: 14, height: 36, ground: 48 },
   beam: 2.5,
-  hasLabels: false,
+  inset: null,
 };

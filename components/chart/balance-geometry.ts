@@ -5,6 +5,8 @@ import { clampTo } from "./number-words";
 export type BalancePart = ContributionPart & {
   /** What it is: "First reply, 41 h → 17 h". */
   label: string;
+  /** Fewer words for it, for a phone: "First reply". */
+  short?: string;
   /** What it rests on, written where the block is tall enough. */
   note?: string;
 };

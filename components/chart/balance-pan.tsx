@@ -1,20 +1,21 @@
 import type { BalanceFrame } from "./balance-frame";
 import type { BalanceBlock, BalancePan, BalanceSide } from "./balance-geometry";
-import { type BalanceLabel, labelsOf } from "./balance-labels";
+import type { BalanceLabel } from "./balance-labels";
 import { cssVars } from "./css-vars";
 
 type BalancePanProps = {
   frame: BalanceFrame;
   pan: BalancePan;
+  labels: readonly BalanceLabel[];
   side: BalanceSide;
   hatch: string;
   isRight?: boolean;
 };
 
 /** One pan with its stack, labels and whisker; drawn level and moved as a whole to where the beam ends. */
-export function BalancePanDrawing({ frame, pan, side, hatch, isRight = false }: BalancePanProps) {
+export function BalancePanDrawing({ frame, pan, labels, side, hatch, isRight = false }: BalancePanProps) {
   const { whisker, whiskerX: x } = pan;
-  const cap = frame.hasLabels ? 5 : 4;
+  const cap = frame.inset !== null ? 5 : 4;
   const numbers = isRight ? { x: x - 10, textAnchor: "end" as const } : { x: x + 10 };
   return (
     <g className="settle" style={cssVars({ "--move": `translate(${pan.dx}px, ${pan.dy}px)` })}>
@@ -29,15 +30,15 @@ export function BalancePanDrawing({ frame, pan, side, hatch, isRight = false }: 
           hasSeam={index < pan.blocks.length - 1}
         />
       ))}
-      {labelsOf(frame, pan).map((label) => (
+      {labels.map((label) => (
         <Label key={label.key} label={label} x={pan.x} width={frame.block} />
       ))}
       <path
         d={`M${x} ${whisker.hi}V${whisker.lo}M${x - cap} ${whisker.hi}h${2 * cap}M${x - cap} ${whisker.lo}h${2 * cap}`}
         className="edge"
       />
-      <circle cx={x} cy={whisker.at} r={frame.hasLabels ? 4 : 3.5} className="beam-fill" />
-      {frame.hasLabels ? (
+      <circle cx={x} cy={whisker.at} r={frame.inset !== null ? 4 : 3.5} className="beam-fill" />
+      {frame.inset !== null ? (
         <>
           <text {...numbers} y={whisker.hi + 4}>
             {Math.round(side.hi)}
@@ -84,8 +85,8 @@ function Block({ block, x, width, hatch, hasSeam }: BlockProps) {
 }
 
 function Label({ label, x, width }: { label: BalanceLabel; x: number; width: number }) {
-  const inset = label.isInside ? 10 : 0;
-  const look = `${label.isInside ? "in" : "over"}-${label.kind}`;
+  const inset = label.inset ?? 0;
+  const look = `${label.inset === null ? "over" : "in"}-${label.kind}`;
   return (
     <>
       <text x={x + inset} y={label.y} className={label.isStrong ? `${look} strong large` : look}>

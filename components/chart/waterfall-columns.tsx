@@ -1,9 +1,10 @@
 import { useId } from "react";
 import { cn } from "@/lib/utils";
+import type { ContributionKind } from "./contribution";
 import { fitText } from "./fit-text";
 import { HatchPattern } from "./hatch-pattern";
 import { pointsText, rangeText } from "./number-words";
-import { WATERFALL, type WaterfallColumn, type WaterfallStep, waterfallColumns } from "./waterfall-geometry";
+import { WATERFALL, type WaterfallStep, waterfallColumns, waterfallTotal } from "./waterfall-geometry";
 
 export type WaterfallDrawingProps = {
   steps: readonly WaterfallStep[];
@@ -50,9 +51,8 @@ export function WaterfallColumns({ steps, support, lo, hi, label, className }: W
           </text>
         </g>
       ))}
-      {columns.map((column, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity beyond their place
-        <Column key={index} {...column} x={x} width={width} hatch={hatch} />
+      {waterfallTotal(steps, scale).map((block) => (
+        <Column key={block.kind} {...block} x={x} width={width} hatch={hatch} />
       ))}
       <text x={x} y={at(total) - 8.5} className="ink strong large">
         {pointsText(support)}
@@ -75,7 +75,16 @@ export function WaterfallColumns({ steps, support, lo, hi, label, className }: W
   );
 }
 
-function Column({ kind, x, y, width, height, hatch }: WaterfallColumn & { width: number; hatch: string }) {
+type ColumnProps = {
+  kind: ContributionKind;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  hatch: string;
+};
+
+function Column({ kind, x, y, width, height, hatch }: ColumnProps) {
   if (kind === "unchecked") {
     const inner = { x: x + 0.6, y: y + 0.6, width: width - 1.2, height: Math.max(1.6, height - 1.2) };
     return <rect {...inner} className="block-unchecked" strokeWidth={1.25} />;

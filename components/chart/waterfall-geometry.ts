@@ -1,4 +1,4 @@
-import type { ContributionKind } from "./contribution";
+import { CONTRIBUTION_KINDS, type ContributionKind, pointsOf } from "./contribution";
 
 export type WaterfallStep = {
   kind: ContributionKind;
@@ -31,4 +31,15 @@ export function waterfallColumns(steps: readonly WaterfallStep[], hi: number) {
     return { ...step, from, x: index * pitch, y: WATERFALL.ground - sum * scale, height };
   });
   return { columns, width, pitch, scale, total };
+}
+
+/** The last column: one block per kind, from the ground up, `scale` px per point. */
+export function waterfallTotal(steps: readonly WaterfallStep[], scale: number) {
+  let sum = 0;
+  return CONTRIBUTION_KINDS.map((kind) => ({ kind, points: pointsOf(steps, kind) }))
+    .filter(({ points }) => points > 0)
+    .map(({ kind, points }) => {
+      sum += points;
+      return { kind, y: WATERFALL.ground - sum * scale, height: points * scale };
+    });
 }
