@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import type { Launch } from "./unprivileged";
 
 /**
@@ -20,13 +21,21 @@ export interface KeptProcess {
   hasExited(): boolean;
   /** Lets go of the process, which then shuts down by itself. */
   release(): void;
+  /** Ends the process and all it started, at once. */
+  kill(): void;
+  stdout: Readable | null;
+  stderr: Readable | null;
 }
 
 /**
  * Starts a program that ends with this process, in a session of its own, so that Ctrl-C in a terminal reaches
  * this process only and the order of shutting down stays with it.
  */
-export function startKept(launch: Launch, environment: NodeJS.ProcessEnv, output: number): KeptProcess {
+export function startKept(
+  launch: Launch,
+  environment: NodeJS.ProcessEnv,
+  output: number | "pipe",
+): KeptProcess {
   const child: ChildProcess = spawn("sh", ["-c", keeperScript, "keeper", ...launch.command], {
     detached: true,
     stdio: ["pipe", output, output],
@@ -45,5 +54,20 @@ export function startKept(launch: Launch, environment: NodeJS.ProcessEnv, output
     child.once("error", () => finish(null));
   });
   child.stdin?.on("error", () => {});
-  return { exited, hasExited: () => isOver, release: () => child.stdin?.destroy() };
+  return {
+    exited,
+    hasExited: () => isOver,
+    release: () => child.stdin?.destroy(),
+    kill: () => killGroup(child.pid),
+    stdout: child.stdout,
+    stderr: child.stderr,
+  };
+}
+
+function killGroup(leader: number | undefined): void {
+  try {
+    if (leader) process.kill(-leader, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
 }

@@ -19,6 +19,7 @@ export interface ServerProcess {
 /** Pauses between attempts; after a kill -9 the old server's last processes need a moment to go. */
 const pausesMilliseconds = [100, 300, 1000, 2000, 4000, 8000];
 const recoverySeconds = 120;
+const wrongPassword = "28P01";
 const keptLogBytes = 5_000_000;
 
 /**
@@ -34,7 +35,7 @@ export async function startServer(
     await stopOrphan(folder);
     const port = options.port ?? (await freePort());
     const kept = await launch(folder, port, options.isDurable);
-    if (await answers(port, options.password, kept)) return { port, kept };
+    if (await answers(folder, port, options.password, kept)) return { port, kept };
     kept.release();
     await kept.exited;
     if (pause !== undefined) await sleep(pause);
@@ -56,7 +57,12 @@ async function launch(folder: ClusterFolder, port: number, isDurable: boolean): 
   }
 }
 
-async function answers(port: number, password: string, kept: KeptProcess): Promise<boolean> {
+async function answers(
+  folder: ClusterFolder,
+  port: number,
+  password: string,
+  kept: KeptProcess,
+): Promise<boolean> {
   const deadline = Date.now() + recoverySeconds * 1000;
   while (!kept.hasExited() && Date.now() < deadline) {
     const client = new Client({
@@ -70,13 +76,21 @@ async function answers(port: number, password: string, kept: KeptProcess): Promi
     try {
       await client.connect();
       return true;
-    } catch {
+    } catch (error) {
+      if ((error as { code?: string }).code === wrongPassword) throw wrongCredentials(folder, kept);
       await sleep(30);
     } finally {
       await client.end().catch(() => {});
     }
   }
   return false;
+}
+
+function wrongCredentials(folder: ClusterFolder, kept: KeptProcess): Error {
+  kept.release();
+  return new Error(
+    `The passwords in ${folder.credentials} are not those of the database in ${folder.cluster}.`,
+  );
 }
 
 async function turnLogOver(log: string): Promise<void> {

@@ -1,0 +1,1 @@
+export function quietEnvironment(): NodeJS.ProcessEnv;
