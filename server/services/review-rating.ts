@@ -18,10 +18,8 @@ export interface StoredRating extends Pair {
 
 async function requirePair(tx: Transaction, application: SightedApplication, pair: Pair): Promise<void> {
   const { id: applicationId, openingId } = application;
-  const [outcomes, criteria] = await Promise.all([
-    tx.outcome.count({ where: { id: pair.outcomeId, applicationId } }),
-    tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } }),
-  ]);
+  const outcomes = await tx.outcome.count({ where: { id: pair.outcomeId, applicationId } });
+  const criteria = await tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } });
   if (outcomes === 0) throw notFound("This outcome");
   if (criteria === 0) throw notFound("This criterion");
 }

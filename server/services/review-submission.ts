@@ -17,14 +17,16 @@ async function requireComplete(
   application: SightedApplication,
   ratings: readonly { outcomeId: string; criterionId: string }[],
 ): Promise<void> {
-  const [outcomes, criteria] = await Promise.all([
-    tx.outcome.findMany({ ...byId, where: { applicationId: application.id }, select: { id: true } }),
-    tx.criterion.findMany({
-      where: { rubric: { openingId: application.openingId } },
-      orderBy: { position: "asc" },
-      select: { id: true, name: true },
-    }),
-  ]);
+  const outcomes = await tx.outcome.findMany({
+    ...byId,
+    where: { applicationId: application.id },
+    select: { id: true },
+  });
+  const criteria = await tx.criterion.findMany({
+    where: { rubric: { openingId: application.openingId } },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true },
+  });
   if (outcomes.length === 0) throw invalid({ applicationId: "There is no outcome to rate yet." });
   const missing = unansweredPairs(
     outcomes.map((row) => row.id),
