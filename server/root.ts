@@ -3,6 +3,7 @@ import { accountRouter } from "@/server/routers/account";
 import { applicationRouter } from "@/server/routers/application";
 import { auditRouter } from "@/server/routers/audit";
 import { candidateRouter } from "@/server/routers/candidate";
+import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
 import { decisionRouter } from "@/server/routers/decision";
 import { evidenceRouter } from "@/server/routers/evidence";
@@ -16,6 +17,7 @@ import { rankingRouter } from "@/server/routers/ranking";
 import { reviewRouter } from "@/server/routers/review";
 import { scoreRouter } from "@/server/routers/score";
 import { sessionRouter } from "@/server/routers/session";
+import { shellRouter } from "@/server/routers/shell";
 import { createCallerFactory, router } from "@/server/trpc";
 
 /** Every procedure there is. */
@@ -24,6 +26,7 @@ export const appRouter = router({
   application: applicationRouter,
   audit: auditRouter,
   candidate: candidateRouter,
+  comparison: comparisonRouter,
   credential: credentialRouter,
   decision: decisionRouter,
   evidence: evidenceRouter,
@@ -37,6 +40,7 @@ export const appRouter = router({
   review: reviewRouter,
   score: scoreRouter,
   session: sessionRouter,
+  shell: shellRouter,
 });
 
 export type AppRouter = typeof appRouter;
