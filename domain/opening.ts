@@ -64,17 +64,6 @@ export type OpeningUpdate = z.infer<typeof openingUpdate>;
 export const versionedOpening = versionedId;
 export type VersionedOpening = z.infer<typeof versionedOpening>;
 
-export const panelInput = z.object({
-  openingId: id,
-  members: z
-    .array(z.object({ memberId: id, isReviewing: z.boolean() }))
-    .max(40, { error: "At most 40 people on a panel." })
-    .refine((list) => new Set(list.map((row) => row.memberId)).size === list.length, {
-      error: "Each person is on the panel once.",
-    }),
-});
-export type PanelInput = z.infer<typeof panelInput>;
-
 const BRIEF_QUESTIONS: Record<keyof Brief, string> = {
   goals: "What this role is for is still blank.",
   bottlenecks: "What holds the team back is still blank.",

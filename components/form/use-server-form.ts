@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import {
   type DefaultValues,
   type FieldValues,
@@ -12,6 +12,7 @@ import {
 import type { z } from "zod";
 import { errorDataOf, showError } from "@/components/form/api-error";
 import { sortMessages } from "@/components/form/server-fields";
+import { useStoredVersion } from "@/components/form/use-stored-version";
 
 export interface ServerFormOptions<Values extends FieldValues, Output, Result> {
   /** The domain's own schema: the one the procedure validates with. */
@@ -38,6 +39,8 @@ export interface ServerForm<Values extends FieldValues, Output = Values> {
   /** For `<form onSubmit>`, or called without an event. Resolves when the answer is there. */
   submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
   readonly isSaving: boolean;
+  /** Shows the refusal of another call on the same values, such as opening the role, as if it were this form's own. */
+  refuse: (error: unknown) => void;
   /** Clock time of the last acknowledgement, for SaveState. */
   readonly savedAt: string | undefined;
   /** Refusals that belong to no field of this form. */
@@ -61,20 +64,12 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
     resolver: zodResolver(options.schema as never) as never,
     defaultValues: options.values as DefaultValues<Values>,
   });
-  const version = useRef(options.version ?? 0);
+  const version = useStoredVersion(form, options.values, options.version ?? 0);
   const [isSaving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [conflict, setConflict] = useState<Conflict<Values> | null>(null);
   const [theirs, setTheirs] = useState<Values | null>(null);
-
-  const { isDirty } = form.formState;
-  const { values: stored, version: storedVersion = 0 } = options;
-  useEffect(() => {
-    if (storedVersion <= version.current || isDirty) return;
-    version.current = storedVersion;
-    form.reset(stored);
-  }, [stored, storedVersion, isDirty, form]);
 
   function refuse(error: unknown) {
     const data = errorDataOf(error);
@@ -122,6 +117,7 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
     form,
     submit,
     isSaving,
+    refuse,
     savedAt,
     problem,
     conflict,
