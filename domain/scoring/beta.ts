@@ -50,22 +50,28 @@ function normalQuantile(probability: number): number {
   return probability < 0.5 ? -z : z;
 }
 
-/** The logit of the x with P(X ≤ x) = `probability`, 0 < probability < 1, by Halley's method kept within a bracket. */
+/**
+ * The logit of the x with P(X ≤ x) = `probability`, 0 < probability < 1: Halley's method on the logarithm of the nearer tail, which
+ * is concave in the logit, so that Newton's steps alone find it from anywhere.
+ */
 export function logitQuantile(probability: number, beta: Beta): number {
+  const { a, b } = beta;
+  const isLower = probability <= 0.5;
+  const closeEnough = CLOSE_ENOUGH * Math.min(1, Math.sqrt(1 / a + 1 / b));
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   let t = firstGuess(probability, beta);
-  const closeEnough = CLOSE_ENOUGH * Math.min(1, Math.sqrt(1 / beta.a + 1 / beta.b));
   for (let step = 0; step < MOST_STEPS; step++) {
     const density = logitDensity(t, beta);
-    const miss = probabilityUpTo(t, beta, density) - probability;
-    if (miss === 0) return t;
-    if (miss > 0) high = t;
+    const reached = probabilityUpTo(t, beta, density);
+    if (reached === probability) return t;
+    if (reached > probability) high = t;
     else low = t;
+    const slope = isLower ? density / reached : -density / (1 - reached);
+    const newton = Math.log(isLower ? reached / probability : (1 - reached) / (1 - probability)) / slope;
     const x = fromLogit(t);
-    const newton = miss / density;
-    const halley = newton / (1 - 0.5 * newton * (beta.a * (1 - x) - beta.b * x));
-    const next = within(t - (halley * newton > 0 ? halley : newton), low, high, t);
+    const bend = 0.5 * newton * (a * (1 - x) - b * x - slope);
+    const next = within(t - (Math.abs(bend) < 0.5 ? newton / (1 - bend) : newton), low, high, t);
     if (Math.abs(next - t) <= closeEnough) return next;
     t = next;
   }
