@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { decode } from "next-auth/jwt";
 import { env } from "@/lib/env";
 import type { Actor } from "@/server/actor";
+import { clientAddress } from "@/server/address";
 import { actorOfSession } from "@/server/session";
 
 export interface Context {
@@ -35,6 +36,6 @@ export async function createContext(
     actor: sessionId ? await actorOfSession(sessionId, at) : null,
     at,
     requestId: randomUUID(),
-    address: headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "local",
+    address: clientAddress(headers),
   };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { OrganizationId } from "@/domain/ids";
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
-import { db } from "@/server/db";
+import { db, type Transaction } from "@/server/db";
 
 /** How long a browser stays signed in, in days. */
 export const SESSION_DAYS = 30;
@@ -44,4 +44,16 @@ export async function actorOfSession(sessionId: string, at: Date): Promise<Actor
     await db().session.update({ where: { id: sessionId }, data: { lastSeenAt: at }, select: { id: true } });
   }
   return { ...rest, sessionId, organizationId: organizationId as OrganizationId, at };
+}
+
+/** Who acts while there is no session to check yet: whoever founds an organization, joins one or signs in. */
+export type ActingMember = Pick<Actor, "organizationId" | "memberId" | "name" | "at">;
+
+/** The member just written or just proven, as the one whose deed the audit log records. */
+export async function actingMember(tx: Transaction, memberId: string, at: Date): Promise<ActingMember> {
+  const member = await tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { organizationId: true, user: { select: { name: true } } },
+  });
+  return { organizationId: member.organizationId as OrganizationId, memberId, name: member.user.name, at };
 }
