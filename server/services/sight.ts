@@ -103,6 +103,11 @@ export function isWithheld(actor: Actor): Prisma.Sql {
       AND wr."submittedAt" IS NOT NULL))`;
 }
 
+/** A condition for SQL over `"Candidate" c`: true where any application of the person is withheld from the actor. */
+export function isPersonWithheld(actor: Actor): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Application" a WHERE a."candidateId" = c.id AND ${isWithheld(actor)})`;
+}
+
 /** A condition for SQL over an opening's id: true where the actor may see the opening at all. */
 export function isOpeningInSight(actor: Actor, openingId: Prisma.Sql): Prisma.Sql {
   if (seesEveryOpening(actor)) return Prisma.sql`TRUE`;

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { AppSidebar, type ShellData } from "@/components/shell/app-sidebar";
+import { GlobalKeys } from "@/components/shell/global-keys";
+
+/** Sidebar and page. The sidebar folds to icons between 641 and 1399 px, or by ⌘\; on a phone it is behind the menu. */
+export function AppShell({
+  shell,
+  isFolded,
+  children,
+}: {
+  shell: ShellData;
+  isFolded: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div data-slot="app-shell" data-folded={isFolded || undefined} className="app-shell">
+      <a href="#content" className="skip-link">
+        Skip to the content
+      </a>
+      <aside aria-label="Sidebar" className="app-sidebar print:hidden">
+        <div className="sticky top-3.5 h-[calc(100dvh-28px)]">
+          <AppSidebar shell={shell} />
+        </div>
+      </aside>
+      <div className="flex min-w-0 flex-col">{children}</div>
+      <GlobalKeys role={shell.role} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** What is looked for: up to 120 characters; fewer than two find nothing. */
+export const searchInput = z.object({
+  text: z.string().trim().max(120, { error: "At most 120 characters." }),
+});
+export type SearchInput = z.infer<typeof searchInput>;
+
+/** The words of a search as one LIKE pattern, with its own wildcards taken literally. `likePattern("50%")` is `%50\%%`. */
+export function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
