@@ -39,7 +39,7 @@ async function openDatabase(cleanup: Cleanup): Promise<string> {
   return database.url;
 }
 
-async function start(cleanup: Cleanup): Promise<Promise<unknown>> {
+async function start(cleanup: Cleanup): Promise<unknown> {
   const isEmbedded = !process.env.DATABASE_URL;
   await step("client", async () => [
     undefined,

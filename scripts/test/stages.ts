@@ -1,0 +1,58 @@
+import path from "node:path";
+import { readPlaywrightReport, readVitestReport, type TestCount } from "./test-count";
+
+export interface Stage {
+  name: string;
+  /** The program under node_modules and its arguments. */
+  command: string[];
+  env?: Record<string, string>;
+  /** Reads what the tests of this stage came to; only for stages that run tests. */
+  count?: () => Promise<TestCount>;
+}
+
+const reports = path.resolve("test-results", "reports");
+
+function vitest(project: string): Stage {
+  const file = path.join(reports, `${project}.json`);
+  return {
+    name: `${project} tests`,
+    command: [
+      "vitest/vitest.mjs",
+      "run",
+      `--project=${project}`,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    count: () => readVitestReport(file),
+  };
+}
+
+function playwright(): Stage {
+  const file = path.join(reports, "e2e.json");
+  return {
+    name: "e2e tests",
+    command: ["@playwright/test/cli.js", "test", "--project=e2e", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    count: () => readPlaywrightReport(file),
+  };
+}
+
+/** What `npm run check` runs. */
+export const checks: Stage[] = [
+  { name: "format and lint", command: ["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."] },
+  { name: "route types", command: ["next/dist/bin/next", "typegen"] },
+  { name: "types", command: ["typescript/bin/tsc", "--noEmit"] },
+  {
+    name: "boundaries",
+    command: ["dependency-cruiser/bin/dependency-cruise.mjs", "--output-type=err", "."],
+  },
+  { name: "dead code", command: ["knip/bin/knip.js"] },
+  vitest("unit"),
+];
+
+/** What `npm test` runs after the checks and before the build. */
+export const integration: Stage = vitest("integration");
+
+/** What `npm test` runs on the production build. */
+export const e2e: Stage = playwright();
