@@ -45,6 +45,12 @@ function providers(from: SignInFrom): AuthOptions["providers"] {
   return [password, ...(isDemoMode() ? [demo] : []), ...(company ? [company] : [])];
 }
 
+/** What went wrong, without the tokens and claims that stand beside it. */
+function logProblem(code: string, details: unknown): void {
+  const { error = details } = (details ?? {}) as { error?: unknown };
+  console.error(`[sign-in] ${code}: ${error instanceof Error ? error.message : "unknown"}`);
+}
+
 /** The cookie holds nothing but the id of a session row; who that is, is asked of the database with every request. */
 function optionsFor(request: AuthRequest, from: SignInFrom): AuthOptions {
   return {
@@ -71,11 +77,7 @@ function optionsFor(request: AuthRequest, from: SignInFrom): AuthOptions {
       },
     },
     jwt: { decode: (params) => decode(params).catch(() => null) },
-    logger: {
-      warn: () => {},
-      debug: () => {},
-      error: (code, meta) => console.error(`[sign-in] ${code}`, meta),
-    },
+    logger: { warn: () => {}, debug: () => {}, error: logProblem },
   };
 }
 
