@@ -38,7 +38,7 @@ export async function currentActor() {
  */
 export async function prefetch<Data, Key extends readonly unknown[]>(
   // biome-ignore lint/suspicious/noExplicitAny: the error and page types differ from query to query
-  options: FetchQueryOptions<any, any, Data, Key, any>,
+  options: FetchQueryOptions<any, any, Data, Key, never>,
 ): Promise<Data | null> {
   try {
     return await queryClient().fetchQuery(options);
