@@ -111,14 +111,11 @@ const evidenceRows = z
   .array(evidenceInput)
   .max(MOST_EVIDENCE, { error: `At most ${MOST_EVIDENCE} pieces of evidence.` });
 
-/** An outcome with the evidence entered beside it; what the form keeps. */
-export const outcomeEntry = z.object({ outcome: outcomeInput, evidence: evidenceRows });
-export type OutcomeEntry = z.infer<typeof outcomeEntry>;
-
-/** The same, with days after `today` refused. */
+/** An outcome with the evidence entered beside it, days after `today` refused: what the form of a new one keeps. */
 export function outcomeEntryOn(today: string) {
-  return z.object({ outcome: outcomeInputOn(today), evidence: evidenceRows });
+  return outcomeInputOn(today).and(z.object({ evidence: evidenceRows }));
 }
+export type OutcomeEntry = OutcomeInput & { evidence: z.infer<typeof evidenceRows> };
 
 export const newOutcomeInput = z.object({
   applicationId: id,
@@ -136,6 +133,23 @@ export const outcomeStatusInput = versionedId.extend({
   note: requiredText,
 });
 export type OutcomeStatusInput = z.infer<typeof outcomeStatusInput>;
+
+/** What the form of a new outcome starts from. */
+export const EMPTY_OUTCOME: OutcomeInput = {
+  statement: "",
+  source: "CANDIDATE",
+  metric: "",
+  unit: "",
+  baseline: null,
+  after: null,
+  periodStart: null,
+  periodEnd: null,
+  frequency: null,
+  aiPart: "",
+  ownPart: "",
+  limits: "",
+  relevance: "SAME_WORK",
+};
 
 /** What a check of evidence speaks about: if one of these changes, earlier checks no longer hold. */
 const CLAIM = ["statement", "metric", "unit", "baseline", "after", "periodStart", "periodEnd"] as const;
