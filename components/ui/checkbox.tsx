@@ -1,3 +1,5 @@
+"use client";
+
 import { Check, Minus } from "lucide-react";
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/utils";
@@ -9,7 +11,19 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
 };
 
 /** The platform's own checkbox, drawn in ink. Works with `register`; the hit area is 24 px, on touch 44. */
-export function Checkbox({ className, onCheckedChange, onChange, indeterminate, ...props }: CheckboxProps) {
+export function Checkbox({
+  className,
+  onCheckedChange,
+  onChange,
+  indeterminate,
+  ref,
+  ...props
+}: CheckboxProps) {
+  const mark = (input: HTMLInputElement | null) => {
+    if (input) input.indeterminate = Boolean(indeterminate);
+    if (typeof ref === "function") ref(input);
+    else if (ref) ref.current = input;
+  };
   return (
     <span
       data-slot="checkbox"
@@ -20,9 +34,8 @@ export function Checkbox({ className, onCheckedChange, onChange, indeterminate, 
     >
       <input
         type="checkbox"
-        aria-checked={indeterminate ? "mixed" : undefined}
-        data-mixed={indeterminate || undefined}
-        className="peer size-4 cursor-pointer appearance-none rounded-sm border border-input bg-card transition-colors before:absolute before:-inset-1 before:content-[''] checked:border-primary checked:bg-primary disabled:cursor-not-allowed disabled:opacity-55 aria-invalid:border-destructive data-mixed:border-primary data-mixed:bg-primary touch:before:-inset-3.5 forced-colors:appearance-auto"
+        ref={mark}
+        className="peer size-4 cursor-pointer appearance-none rounded-sm border border-input bg-card transition-colors before:absolute before:-inset-1 before:content-[''] checked:border-primary checked:bg-primary disabled:cursor-not-allowed disabled:opacity-55 aria-invalid:border-destructive indeterminate:border-primary indeterminate:bg-primary touch:before:-inset-3.5 forced-colors:appearance-auto"
         onChange={(event) => {
           onChange?.(event);
           onCheckedChange?.(event.target.checked);

@@ -33,7 +33,10 @@ export function Field({ label, hint, error, layout = "stack", size, id, classNam
     .filter(Boolean)
     .join(" ");
   const head = (
-    <Label htmlFor={controlId} className={size === "caption" ? "axis font-normal" : undefined}>
+    <Label
+      htmlFor={controlId}
+      className={size === "caption" ? "text-xs font-normal text-muted-foreground" : undefined}
+    >
       {label}
     </Label>
   );

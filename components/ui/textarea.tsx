@@ -9,7 +9,11 @@ export function Textarea({ className, rows = 2, ...props }: ComponentProps<"text
       data-slot="textarea"
       rows={rows}
       style={{ minHeight: `calc(${rows * 1.25}rem + 18px)` }}
-      className={cn(controlClass, "field-sizing-content block max-h-96 resize-none px-2.5 py-2", className)}
+      className={cn(
+        controlClass,
+        "field-sizing-content block max-h-96 resize-none px-2.5 py-2 read-only:bg-muted",
+        className,
+      )}
       {...props}
     />
   );

@@ -1,13 +1,13 @@
 "use client";
 
-import { Item, Root } from "radix-ui/toggle-group";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { cn } from "@/lib/utils";
+import { RadioGroup, RadioGroupItem } from "./radio-group";
 
-/** A few exclusive choices side by side. Give it `type="single"` and an `aria-label`. */
-export function ToggleGroup({ className, ...props }: ComponentProps<typeof Root>) {
+/** A few exclusive choices side by side, as native radio buttons; give it an `aria-label`. Controlled by `value`. */
+export function ToggleGroup({ className, ...props }: ComponentProps<typeof RadioGroup>) {
   return (
-    <Root
+    <RadioGroup
       data-slot="toggle-group"
       className={cn("inline-flex gap-0.5 rounded-md bg-secondary p-0.5", className)}
       {...props}
@@ -15,15 +15,20 @@ export function ToggleGroup({ className, ...props }: ComponentProps<typeof Root>
   );
 }
 
-export function ToggleGroupItem({ className, ...props }: ComponentProps<typeof Item>) {
+type ToggleGroupItemProps = Omit<ComponentProps<typeof RadioGroupItem>, "children"> & { children: ReactNode };
+
+export function ToggleGroupItem({ className, children, ...props }: ToggleGroupItemProps) {
   return (
-    <Item
+    // biome-ignore lint/a11y/noLabelWithoutControl: the item below renders the input
+    <label
       data-slot="toggle-group-item"
       className={cn(
-        "h-7 rounded-sm px-3 text-sm whitespace-nowrap text-muted-foreground hover:text-foreground disabled:cursor-not-allowed disabled:opacity-55 data-[state=on]:bg-card data-[state=on]:font-medium data-[state=on]:text-foreground data-[state=on]:shadow-[0_0_0_1px_var(--border-strong)] touch:h-10 touch:text-md forced-colors:data-[state=on]:border-2",
+        "relative inline-flex h-7 cursor-pointer items-center rounded-sm px-3 text-sm whitespace-nowrap text-muted-foreground hover:text-foreground has-checked:bg-card has-checked:font-medium has-checked:text-foreground has-checked:shadow-[0_0_0_1px_var(--border-strong)] has-disabled:cursor-not-allowed has-disabled:opacity-55 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring touch:h-10 touch:text-md forced-colors:has-checked:border-2",
         className,
       )}
-      {...props}
-    />
+    >
+      <RadioGroupItem className="absolute inset-0 size-full opacity-0" {...props} />
+      {children}
+    </label>
   );
 }
