@@ -17,14 +17,14 @@ export function closedFormL2(problem: FlipProblem): WeightsAt {
  * Example: weights .2, .5, .3, differences .6, .1, −.05: 0, ⅓ and ⅔, distance .4497.
  */
 export function flipByL2(problem: FlipProblem): WeightsAt {
-  let nearest = closedFormL2(problem);
-  if (isWithin(nearest)) return nearest;
-  nearest = { size: Number.POSITIVE_INFINITY, weights: [] };
-  for (let zeros = 1; zeros < 2 ** problem.weights.length - 1; zeros++) {
+  const unbounded = closedFormL2(problem);
+  let nearest: WeightsAt = isWithin(unbounded) ? unbounded : { size: Number.POSITIVE_INFINITY, weights: [] };
+  const sets = isWithin(unbounded) ? 0 : 2 ** problem.weights.length - 1;
+  for (let zeros = 1; zeros < sets; zeros++) {
     const found = nearestWithout(zeros, problem);
     if (found !== undefined && isWithin(found) && found.size < nearest.size) nearest = found;
   }
-  return { ...nearest, weights: nearest.weights.map((weight) => Math.max(0, weight)) };
+  return { size: nearest.size, weights: nearest.weights.map((weight) => Math.max(0, weight)) };
 }
 
 function isWithin({ weights }: WeightsAt): boolean {

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { probabilityAhead } from "@/domain/scoring/ahead";
+import { isAhead, type Placeable, rankInBands } from "@/domain/scoring/bands";
+import { between, RUNS } from "./arbitraries";
+
+function placed(id: string, support: number, sd = 0.1): Placeable {
+  return { id, support, sd, isRated: true };
+}
+
+function bandsOf(...scores: Placeable[]) {
+  return rankInBands(scores, 0.2).bands.map(({ places, scores: band }) => [places, band.map(({ id }) => id)]);
+}
+
+describe("rankInBands", () => {
+  it("shares places among those between whom it is too close to call", () => {
+    expect(bandsOf(placed("far", 0.1), placed("b", 0.44), placed("a", 0.47), placed("c", 0.45))).toEqual([
+      ["1–3", ["a", "c", "b"]],
+      ["4", ["far"]],
+    ]);
+  });
+
+  it("measures each band from its best, not from neighbour to neighbour", () => {
+    expect(
+      bandsOf(
+        placed("a", 0.6, 0.05),
+        placed("b", 0.56, 0.05),
+        placed("c", 0.5, 0.05),
+        placed("d", 0.46, 0.05),
+      ),
+    ).toEqual([
+      ["1–2", ["a", "b"]],
+      ["3–4", ["c", "d"]],
+    ]);
+  });
+
+  it("keeps a lower but very uncertain candidate, of whom the best is not ahead", () => {
+    expect(bandsOf(placed("a", 0.6, 0.05), placed("sure", 0.5, 0.05), placed("unsure", 0.49, 0.25))).toEqual([
+      ["1–2", ["a", "unsure"]],
+      ["3", ["sure"]],
+    ]);
+  });
+
+  it("gives no place to those with nothing rated yet", () => {
+    const { bands, unplaced } = rankInBands([{ ...placed("b", 0), isRated: false }, placed("a", 0)], 0.2);
+    expect(bands.map(({ places }) => places)).toEqual(["1"]);
+    expect(unplaced.map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it("orders equals by id", () => {
+    expect(bandsOf(placed("b", 0.3), placed("a", 0.3))).toEqual([["1–2", ["a", "b"]]]);
+  });
+
+  it("places nobody of nobody", () => {
+    expect(rankInBands([], 0.2)).toEqual({ bands: [], unplaced: [] });
+  });
+});
+
+describe("isAhead", () => {
+  it("says what the integral says, also where it takes the short way", () => {
+    const estimate = fc.record({ support: between(0, 0.95), sd: between(0.005, 0.3) });
+    fc.assert(
+      fc.property(estimate, estimate, between(0.05, 0.5), (first, second, priorSupport) => {
+        const probability = probabilityAhead(first, second, priorSupport);
+        if (Math.abs(probability - 0.8) < 1e-6) return;
+        expect(isAhead(first, second, priorSupport)).toBe(probability >= 0.8);
+      }),
+      RUNS,
+    );
+  });
+});
