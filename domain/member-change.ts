@@ -1,5 +1,5 @@
-import { ROLES, type Role } from "@/domain/member";
 import { may } from "@/domain/permissions";
+import { ROLES, type Role } from "@/domain/role";
 
 /** A membership as far as changing it goes. */
 export interface Membership {

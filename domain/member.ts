@@ -1,18 +1,9 @@
 import { z } from "zod";
 import { id, versionedId } from "@/domain/ids";
+import { ROLE_NAMES, ROLES, type Role } from "@/domain/role";
 import { emailAddress, requiredLine } from "@/domain/text";
 
-export const ROLES = ["ADMIN", "RECRUITER", "HIRING_MANAGER", "REVIEWER", "AUDITOR"] as const;
-export type Role = (typeof ROLES)[number];
-
-/** The role as the screen says it. */
-export const ROLE_NAMES: Record<Role, string> = {
-  ADMIN: "Admin",
-  RECRUITER: "Recruiter",
-  HIRING_MANAGER: "Hiring manager",
-  REVIEWER: "Reviewer",
-  AUDITOR: "Auditor",
-};
+export { ROLE_NAMES, ROLES, type Role };
 
 /** 10 to 128 characters; length is what makes a password hard to guess, so nothing else is asked of it. */
 export const password = z

@@ -1,5 +1,5 @@
 import { AppError, notFound } from "@/domain/errors";
-import type { Role } from "@/domain/member";
+import type { Role } from "@/domain/role";
 
 const ALL: readonly Role[] = ["ADMIN", "RECRUITER", "HIRING_MANAGER", "REVIEWER", "AUDITOR"];
 const STAFF: readonly Role[] = ["ADMIN", "RECRUITER", "HIRING_MANAGER", "AUDITOR"];

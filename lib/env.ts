@@ -36,3 +36,9 @@ export function env(): Env {
 export function isDemoMode(): boolean {
   return env().OUTWEIGH_DEMO === "1";
 }
+
+/** What the company's own sign-in is called on its button, or null when none is set up. */
+export function companySignInName(): string | null {
+  const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_NAME } = env();
+  return AUTH_OIDC_ISSUER && AUTH_OIDC_CLIENT_ID ? (AUTH_OIDC_NAME ?? "Company sign-in") : null;
+}

@@ -2,18 +2,19 @@ import "server-only";
 import type { Profile } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { emailAddress } from "@/domain/text";
-import { env } from "@/lib/env";
+import { companySignInName, env } from "@/lib/env";
 import type { CompanyIdentity } from "@/server/services/sign-in-company";
 
 type Claims = Profile & { iss?: string; email_verified?: boolean };
 
 /** The company's own sign-in by OpenID Connect, when AUTH_OIDC_ISSUER and AUTH_OIDC_CLIENT_ID are set; else null. */
 export function companyProvider(): OAuthConfig<Claims> | null {
-  const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_CLIENT_SECRET, AUTH_OIDC_NAME } = env();
-  if (!AUTH_OIDC_ISSUER || !AUTH_OIDC_CLIENT_ID) return null;
+  const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_CLIENT_SECRET } = env();
+  const name = companySignInName();
+  if (!name || !AUTH_OIDC_ISSUER || !AUTH_OIDC_CLIENT_ID) return null;
   return {
     id: "oidc",
-    name: AUTH_OIDC_NAME ?? "Company sign-in",
+    name,
     type: "oauth",
     wellKnown: `${AUTH_OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
     clientId: AUTH_OIDC_CLIENT_ID,
