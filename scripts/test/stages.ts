@@ -45,7 +45,7 @@ export const checks: Stage[] = [
   { name: "types", command: ["typescript/bin/tsc", "--noEmit"] },
   {
     name: "boundaries",
-    command: ["dependency-cruiser/bin/dependency-cruise.mjs", "--output-type=err", "."],
+    command: ["dependency-cruiser/bin/dependency-cruiser.mjs", "--output-type=err", "."],
   },
   { name: "dead code", command: ["knip/bin/knip.js"] },
   vitest("unit"),
