@@ -1,5 +1,5 @@
 import "server-only";
-import type { FetchQueryOptions } from "@tanstack/react-query";
+import type { DataTag, FetchQueryOptions } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cookies, headers } from "next/headers";
@@ -36,12 +36,11 @@ export async function currentActor() {
  * Reads one query before the first paint, so that the page arrives with its data. What does not exist, or belongs to
  * somebody else, becomes the not-found page; a locked screen or any other refusal is left to the component to show.
  */
-export async function prefetch<Data, Key extends readonly unknown[]>(
-  // biome-ignore lint/suspicious/noExplicitAny: the error and page types differ from query to query
-  options: FetchQueryOptions<any, any, Data, Key, never>,
-): Promise<Data | null> {
+export async function prefetch<Data, Failure>(options: {
+  readonly queryKey: DataTag<readonly unknown[], Data, Failure>;
+}): Promise<Data | null> {
   try {
-    return await queryClient().fetchQuery(options);
+    return (await queryClient().fetchQuery(options as FetchQueryOptions)) as Data;
   } catch (error) {
     const cause = error instanceof TRPCError ? error.cause : undefined;
     if (!(cause instanceof AppError)) throw error;

@@ -60,6 +60,7 @@ export async function getDecision(actor: Actor, decisionId: string) {
     sureness,
     sources: sourceRows(packet),
     counts: packetCounts(packet),
+    criteria: packet.opening.rubric.criteria.length,
     isFrozenBeforeReviews: wasFrozenBeforeReviews(packet),
   };
 }
