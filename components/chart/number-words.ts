@@ -10,7 +10,7 @@ export function pointsText(points: number): string {
 
 /** A range as said in text, whole points. Example: `rangeText(23.04, 65.2)` is "23 to 65". */
 export function rangeText(lo: number, hi: number): string {
-  return `${Math.round(lo)} to ${Math.round(hi)}`;
+  return `${Math.round(lo)} to ${Math.round(hi)}`.replaceAll("-", "−");
 }
 
 /** A share, 0–1, of a scale; outside it the nearest end. Example: `clampTo(104, 0, 100)` is 100. */
