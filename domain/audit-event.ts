@@ -91,13 +91,13 @@ export function diffOf(from: Row | null, to: Row | null): Diff {
   );
 }
 
-/** What the log can be narrowed down to. Days are whole days in UTC, both included; `before` continues a list downwards. */
+/** What the log can be narrowed down to. Days are whole days in UTC, both included; `cursor` continues a list downwards. */
 export const auditFilter = z.object({
   openingId: id.nullish(),
   candidateId: id.nullish(),
   memberId: id.nullish(),
   from: calendarDay.nullish(),
   to: calendarDay.nullish(),
-  before: id.nullish(),
+  cursor: id.nullish(),
 });
 export type AuditFilter = z.infer<typeof auditFilter>;

@@ -33,9 +33,9 @@ function conditions(actor: Actor, filter: AuditFilter): Prisma.Sql[] {
   if (filter.memberId) list.push(Prisma.sql`e."actorId" = ${filter.memberId}::uuid`);
   if (filter.from) list.push(Prisma.sql`e.at >= ${instantOf(filter.from)}`);
   if (filter.to) list.push(Prisma.sql`e.at < ${new Date(instantOf(filter.to).getTime() + DAY_MS)}`);
-  if (filter.before) {
+  if (filter.cursor) {
     list.push(Prisma.sql`(e.at, e.id) < (SELECT b.at, b.id FROM "AuditEvent" b
-      WHERE b.id = ${filter.before}::uuid AND b."organizationId" = ${actor.organizationId}::uuid)`);
+      WHERE b.id = ${filter.cursor}::uuid AND b."organizationId" = ${actor.organizationId}::uuid)`);
   }
   return list;
 }
