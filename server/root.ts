@@ -1,5 +1,6 @@
 import "server-only";
 import { accountRouter } from "@/server/routers/account";
+import { activityRouter } from "@/server/routers/activity";
 import { applicationRouter } from "@/server/routers/application";
 import { auditRouter } from "@/server/routers/audit";
 import { candidateRouter } from "@/server/routers/candidate";
@@ -7,22 +8,27 @@ import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
 import { decisionRouter } from "@/server/routers/decision";
 import { evidenceRouter } from "@/server/routers/evidence";
+import { homeRouter } from "@/server/routers/home";
 import { invitationRouter } from "@/server/routers/invitation";
 import { memberRouter } from "@/server/routers/member";
 import { openingRouter } from "@/server/routers/opening";
 import { organizationRouter } from "@/server/routers/organization";
 import { outcomeRouter } from "@/server/routers/outcome";
+import { panelRouter } from "@/server/routers/panel";
 import { profileRouter } from "@/server/routers/profile";
 import { rankingRouter } from "@/server/routers/ranking";
 import { reviewRouter } from "@/server/routers/review";
+import { rubricRouter } from "@/server/routers/rubric";
 import { scoreRouter } from "@/server/routers/score";
 import { sessionRouter } from "@/server/routers/session";
 import { shellRouter } from "@/server/routers/shell";
+import { templateRouter } from "@/server/routers/template";
 import { createCallerFactory, router } from "@/server/trpc";
 
 /** Every procedure there is. */
 export const appRouter = router({
   account: accountRouter,
+  activity: activityRouter,
   application: applicationRouter,
   audit: auditRouter,
   candidate: candidateRouter,
@@ -30,17 +36,21 @@ export const appRouter = router({
   credential: credentialRouter,
   decision: decisionRouter,
   evidence: evidenceRouter,
+  home: homeRouter,
   invitation: invitationRouter,
   member: memberRouter,
   opening: openingRouter,
   organization: organizationRouter,
   outcome: outcomeRouter,
+  panel: panelRouter,
   profile: profileRouter,
   ranking: rankingRouter,
   review: reviewRouter,
+  rubric: rubricRouter,
   score: scoreRouter,
   session: sessionRouter,
   shell: shellRouter,
+  template: templateRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,13 +2,18 @@ import "server-only";
 import { z } from "zod";
 import { id } from "@/domain/ids";
 import { newOpeningInput, openingUpdate, versionedOpening } from "@/domain/opening";
+import { openingListInput } from "@/domain/opening-list/opening-list-input";
 import { getOpening } from "@/server/services/opening";
 import { createOpening, openingChoices } from "@/server/services/opening-create";
+import { listOpenings } from "@/server/services/opening-list";
 import { archiveOpening, openOpening, restoreOpening } from "@/server/services/opening-status";
 import { updateOpening } from "@/server/services/opening-update";
 import { permitted, router } from "@/server/trpc";
 
 export const openingRouter = router({
+  list: permitted("opening.list")
+    .input(openingListInput)
+    .query(({ ctx, input }) => listOpenings(ctx.actor, input.tab)),
   get: permitted("opening.get")
     .input(z.object({ openingId: id }))
     .query(({ ctx, input }) => getOpening(ctx.actor, input.openingId)),

@@ -10,10 +10,11 @@ export interface OpeningCounts {
   readonly withOutcomes: number;
   readonly panel: number;
   readonly reviewers: number;
-  /** Reviews handed in, of `candidates` × `reviewers`. Gives others' progress away: never to somebody who owes one. */
+  /** Reviews handed in, of `withOutcomes` × `reviewers`. Gives others' progress away: never to somebody who owes one. */
   readonly submitted: number;
-  /** What the actor themselves has handed in and has still to hand in. */
+  /** Of these, the actor's own. */
   readonly ownSubmitted: number;
+  /** Active applications withheld from the actor, whether or not there is anything to rate yet. */
   readonly owed: number;
 }
 
@@ -33,28 +34,30 @@ export async function countOpenings(
              bool_or("isReviewing" AND "memberId" = ${actor.memberId}::uuid) AS "isReviewing"
       FROM panel GROUP BY 1
     ), active AS (
-      SELECT a."openingId", count(*)::int AS candidates,
-             count(*) FILTER (WHERE EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id))::int AS "withOutcomes"
+      SELECT a.id, a."openingId", EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id) AS "hasOutcomes"
       FROM "Application" a WHERE a."organizationId" = ${actor.organizationId}::uuid AND a.status = 'ACTIVE'
         AND a."openingId" IN (${uuids(openingIds)})
-      GROUP BY 1
+    ), entered AS (
+      SELECT "openingId", count(*)::int AS candidates, count(*) FILTER (WHERE "hasOutcomes")::int AS "withOutcomes"
+      FROM active GROUP BY 1
     ), reviews AS (
-      SELECT a."openingId", count(*)::int AS submitted,
-             count(*) FILTER (WHERE r."memberId" = ${actor.memberId}::uuid)::int AS "ownSubmitted"
+      SELECT active."openingId", count(*) FILTER (WHERE active."hasOutcomes")::int AS submitted,
+             count(*) FILTER (WHERE active."hasOutcomes" AND r."memberId" = ${actor.memberId}::uuid)::int AS "ownSubmitted",
+             count(*) FILTER (WHERE r."memberId" = ${actor.memberId}::uuid)::int AS own
       FROM "Review" r
-      JOIN "Application" a ON a.id = r."applicationId" AND a.status = 'ACTIVE'
-      JOIN panel p ON p."openingId" = a."openingId" AND p."memberId" = r."memberId" AND p."isReviewing"
+      JOIN active ON active.id = r."applicationId"
+      JOIN panel p ON p."openingId" = active."openingId" AND p."memberId" = r."memberId" AND p."isReviewing"
       WHERE r."submittedAt" IS NOT NULL GROUP BY 1
     )
-    SELECT o.id AS "openingId", COALESCE(active.candidates, 0) AS candidates,
-           COALESCE(active."withOutcomes", 0) AS "withOutcomes",
+    SELECT o.id AS "openingId", COALESCE(entered.candidates, 0) AS candidates,
+           COALESCE(entered."withOutcomes", 0) AS "withOutcomes",
            COALESCE(people.panel, 0) AS panel, COALESCE(people.reviewers, 0) AS reviewers,
            COALESCE(reviews.submitted, 0) AS submitted, COALESCE(reviews."ownSubmitted", 0) AS "ownSubmitted",
-           CASE WHEN people."isReviewing" THEN COALESCE(active.candidates, 0) - COALESCE(reviews."ownSubmitted", 0)
+           CASE WHEN people."isReviewing" THEN COALESCE(entered.candidates, 0) - COALESCE(reviews.own, 0)
                 ELSE 0 END AS owed
     FROM "Opening" o
     LEFT JOIN people ON people."openingId" = o.id
-    LEFT JOIN active ON active."openingId" = o.id
+    LEFT JOIN entered ON entered."openingId" = o.id
     LEFT JOIN reviews ON reviews."openingId" = o.id
     WHERE o."organizationId" = ${actor.organizationId}::uuid AND o.id IN (${uuids(openingIds)})`;
   return new Map(rows.map((row) => [row.openingId, row]));

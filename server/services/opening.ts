@@ -54,7 +54,7 @@ export async function getOpening(actor: Actor, openingId: string) {
     const counts = (await countOpenings(tx, actor, [openingId])).get(openingId) as OpeningCounts;
     const { id, templateKey, status, openedAt, hiringManager, rubric, ...fields } = row;
     const isOwing = sight.owed > 0;
-    const { candidates, panel, reviewers, submitted, ownSubmitted, owed } = counts;
+    const { candidates, withOutcomes, panel, reviewers, submitted, ownSubmitted } = counts;
     return {
       ...formOf(fields),
       id,
@@ -67,8 +67,8 @@ export async function getOpening(actor: Actor, openingId: string) {
       panel,
       reviewers,
       /** Null while the actor has a review to hand in. */
-      reviews: isOwing ? null : { submitted, expected: candidates * reviewers },
-      own: sight.isReviewing ? { submitted: ownSubmitted, owed } : null,
+      reviews: isOwing ? null : { submitted, expected: withOutcomes * reviewers },
+      own: sight.isReviewing ? { submitted: ownSubmitted, owed: withOutcomes - ownSubmitted } : null,
       rubricVersion: rubric.version,
       /** Day of the first rating; null before it, and for whoever has a review to hand in. */
       frozenOn: isOwing || !rubric.frozenAt ? null : calendarDayOf(rubric.frozenAt),

@@ -1,0 +1,104 @@
+import type { AuditAction } from "@/domain/audit-event";
+import { type Changes, changedFieldWords } from "@/domain/field-words";
+import { ROLE_NAMES, type Role } from "@/domain/member";
+import { joinNames } from "@/domain/ranking/count-word";
+
+/** An event with the names its sentence needs. Left out (null): not said, as where the page itself is about it. */
+export interface EventFacts {
+  readonly action: AuditAction;
+  readonly actorName: string;
+  readonly openingTitle: string | null;
+  readonly candidateName: string | null;
+  readonly diff: Changes;
+}
+
+type Phrase = (facts: EventFacts) => string;
+
+const after = ({ diff }: EventFacts, field: string): string | null => {
+  const to = diff[field]?.to;
+  return typeof to === "string" && to !== "" ? to : null;
+};
+const who = ({ candidateName }: EventFacts) => candidateName ?? "a candidate";
+const role = ({ openingTitle }: EventFacts) => openingTitle ?? "this opening";
+const at = ({ openingTitle }: EventFacts) => (openingTitle ? ` in ${openingTitle}` : "");
+const roleName = (facts: EventFacts) => (ROLE_NAMES[after(facts, "role") as Role] ?? "member").toLowerCase();
+const title = (facts: EventFacts, before: string) => {
+  const value = after(facts, "title");
+  return value ? `${before}“${value}”` : "";
+};
+const changed = ({ diff }: EventFacts) => {
+  const words = changedFieldWords(diff);
+  return words.length > 0 && words.length <= 4 ? `: ${joinNames(words)}` : "";
+};
+
+function names(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+function panelChange({ diff }: EventFacts): string {
+  const [from, to] = [names(diff.members?.from), names(diff.members?.to)];
+  const added = to.filter((name) => !from.includes(name));
+  const gone = from.filter((name) => !to.includes(name));
+  const parts = [
+    added.length > 0 ? `added ${joinNames(added)}` : "",
+    gone.length > 0 ? `took off ${joinNames(gone)}` : "",
+  ].filter(Boolean);
+  if (parts.length > 0) return `: ${parts.join(", ")}`;
+  const reviewers = names(diff.reviewers?.to);
+  return reviewers.length > 0 ? `: ${joinNames(reviewers)} to review` : "";
+}
+
+const PHRASES: Record<AuditAction, Phrase> = {
+  "organization.created": (event) => `created the organization ${after(event, "name") ?? ""}`.trimEnd(),
+  "organization.updated": (event) => `renamed the organization to ${after(event, "name") ?? "another name"}`,
+  "member.joined": (event) => `joined as ${roleName(event)}`,
+  "member.updated": (event) => `changed a member’s place here${changed(event)}`,
+  "member.signed-in": () => "signed in",
+  "profile.updated": (event) => `changed their own name to ${after(event, "name") ?? "another"}`,
+  "session.revoked": () => "ended a session",
+  "organization.switched": () => "moved to another organization",
+  "invitation.created": (event) => `invited ${after(event, "name") ?? "somebody"} as ${roleName(event)}`,
+  "invitation.revoked": () => "took an invitation back",
+  "opening.created": (event) => `drafted ${role(event)}`,
+  "opening.updated": (event) => `edited the brief of ${role(event)}${changed(event)}`,
+  "opening.opened": (event) => `opened ${role(event)}`,
+  "opening.archived": (event) => `archived ${role(event)}`,
+  "opening.restored": (event) => `brought ${role(event)} back from the archive`,
+  "rubric.updated": (event) => `changed the rubric of ${role(event)}`,
+  "rubric.frozen": (event) => `began to rate, which froze the rubric of ${role(event)}`,
+  "panel.updated": (event) => `changed the panel of ${role(event)}${panelChange(event)}`,
+  "candidate.created": (event) => `entered ${who(event)}`,
+  "candidate.updated": (event) => `edited ${who(event)}${changed(event)}`,
+  "application.created": (event) => `added ${who(event)} to ${role(event)}`,
+  "application.withdrawn": (event) => `withdrew ${who(event)} from ${role(event)}`,
+  "application.restored": (event) => `brought ${who(event)} back into ${role(event)}`,
+  "outcome.created": (event) => `entered an outcome for ${who(event)}${at(event)}`,
+  "outcome.updated": (event) => `edited an outcome of ${who(event)}${changed(event)}`,
+  "outcome.refuted": (event) => `marked an outcome of ${who(event)} as found false`,
+  "outcome.reinstated": (event) => `let an outcome of ${who(event)} stand again`,
+  "outcome.removed": (event) => `removed an outcome of ${who(event)}`,
+  "evidence.created": (event) => `added evidence${title(event, " ")} for ${who(event)}`,
+  "evidence.updated": (event) => `edited evidence for ${who(event)}${changed(event)}`,
+  "evidence.checked": (event) => `checked evidence for ${who(event)}`,
+  "evidence.disputed": (event) => `disputed evidence for ${who(event)}`,
+  "evidence.reopened": (event) => `set evidence for ${who(event)} back to unchecked`,
+  "evidence.removed": (event) => `removed evidence for ${who(event)}`,
+  "credential.created": (event) => `entered a certificate${title(event, " ")} of ${who(event)}`,
+  "credential.updated": (event) => `edited a certificate of ${who(event)}${changed(event)}`,
+  "credential.removed": (event) => `removed a certificate of ${who(event)}`,
+  "review.rated": (event) => `rated an outcome of ${who(event)}`,
+  "review.rating-removed": (event) => `took back a rating of ${who(event)}`,
+  "review.noted": (event) => `wrote a note in the review of ${who(event)}`,
+  "review.submitted": (event) => `handed in the review of ${who(event)}`,
+  "scores.recomputed": () => "had all scores computed again",
+  "decision.recorded": (event) => `recorded a decision about ${who(event)}${at(event)}`,
+};
+
+/**
+ * An event as a sentence, without a full stop. Reads an action it does not know as the record names it, as a log
+ * outlives its program. Example: "Priya Nair entered an outcome for Ivy Castellanos in Operations analyst".
+ */
+export function describeEvent(event: EventFacts): string {
+  const phrase: Phrase | undefined = PHRASES[event.action];
+  return `${event.actorName} ${phrase ? phrase(event) : event.action}`;
+}

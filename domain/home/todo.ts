@@ -1,0 +1,111 @@
+import { type Brief, missingFromBrief } from "@/domain/opening";
+import { countWord, countWordFirst } from "@/domain/ranking/count-word";
+import { minutesFor } from "@/domain/review-progress";
+
+/** One thing that needs this person today: how long it takes, what and why, and the one button that leads there. */
+export interface Todo {
+  readonly id: string;
+  readonly minutes: number;
+  readonly title: string;
+  readonly note: string;
+  /** What a person must look at, said after the note. */
+  readonly attention: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+const MINUTES = { check: 2, brief: 10, open: 2, panel: 5, candidates: 5, decide: 15 } as const;
+
+interface Of {
+  readonly openingId: string;
+  readonly title: string;
+}
+
+function counted(count: number, word: string): string {
+  return `${countWord(count)} ${word}${count === 1 ? "" : "s"}`;
+}
+
+/** Reviews of one opening to hand in; `ratings` is how many single answers are left, `seconds` one's pace. */
+export function reviewTodo(of: Of, count: number, ratings: number, seconds: number): Todo {
+  return {
+    id: `review ${of.openingId}`,
+    minutes: Math.max(1, minutesFor(ratings, seconds)),
+    title: `Review ${counted(count, "candidate")}`,
+    note: `${of.title}. Others’ ratings open once yours are handed in.`,
+    attention: "",
+    href: "/reviews",
+    label: "Go to my reviews",
+  };
+}
+
+/** Evidence of one opening that nobody has checked; leads to the application with the most of it. */
+export function checkTodo(of: Of, count: number, applicationId: string, candidateName: string): Todo {
+  return {
+    id: `check ${of.openingId}`,
+    minutes: count * MINUTES.check,
+    title: `Check ${counted(count, "piece")} of evidence`,
+    note: `${of.title}. Until then it counts as the candidate’s own word. Most of it is ${candidateName}’s.`,
+    attention: "",
+    href: `/openings/${of.openingId}/applications/${applicationId}`,
+    label: "Check evidence",
+  };
+}
+
+/** A draft: either the brief is to be finished, or the role can be opened. */
+export function draftTodo(of: Of, brief: Brief): Todo {
+  const [first] = Object.values(missingFromBrief(brief));
+  return {
+    id: `draft ${of.openingId}`,
+    minutes: first ? MINUTES.brief : MINUTES.open,
+    title: first ? `Finish the brief of ${of.title}` : `Open ${of.title}`,
+    note: first
+      ? "The role cannot open before."
+      : "The brief is complete. Candidates can be entered once it is open.",
+    attention: first ?? "",
+    href: `/openings/${of.openingId}/brief`,
+    label: first ? "Finish the brief" : "Go to the brief",
+  };
+}
+
+export function panelTodo(of: Of): Todo {
+  return {
+    id: `panel ${of.openingId}`,
+    minutes: MINUTES.panel,
+    title: `Choose who reviews for ${of.title}`,
+    note: "Nobody is to review yet. Two or three people who rate alone make the scores surer.",
+    attention: "",
+    href: `/openings/${of.openingId}/panel`,
+    label: "Choose the panel",
+  };
+}
+
+export function candidatesTodo(of: Of): Todo {
+  return {
+    id: `candidates ${of.openingId}`,
+    minutes: MINUTES.candidates,
+    title: `Add candidates to ${of.title}`,
+    note: "The role is open, and nobody is in it yet.",
+    attention: "",
+    href: `/openings/${of.openingId}/applications/new`,
+    label: "Add a candidate",
+  };
+}
+
+/** All reviews are in; `standing` is who is ahead, in words. */
+export function decideTodo(of: Of, reviews: number, standing: string): Todo {
+  return {
+    id: `decide ${of.openingId}`,
+    minutes: MINUTES.decide,
+    title: `Decide on ${of.title}`,
+    note: `${reviews === 1 ? "The one review is" : `All ${countWord(reviews)} reviews are`} in. ${standing}.`,
+    attention: "",
+    href: `/openings/${of.openingId}/decision`,
+    label: "Write the decision",
+  };
+}
+
+/** The sentence the home page opens with. `homeFinding(4)` is "Four things need you today. The rest is with others." */
+export function homeFinding(count: number): string {
+  if (count === 0) return "Nothing needs you today. The rest is with others.";
+  return `${countWordFirst(count)} ${count === 1 ? "thing needs" : "things need"} you today. The rest is with others.`;
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import {
+  candidatesTodo,
+  checkTodo,
+  decideTodo,
+  draftTodo,
+  panelTodo,
+  reviewTodo,
+  type Todo,
+} from "@/domain/home/todo";
+import { type Action, may, requireRole } from "@/domain/permissions";
+import { USUAL_SECONDS } from "@/domain/review-progress";
+import type { Actor } from "@/server/actor";
+import { inTransaction, type Transaction } from "@/server/db";
+import { loadWaitingChecks } from "@/server/services/home-checks";
+import { loadNews } from "@/server/services/home-news";
+import { openingsInSight, openingsOf } from "@/server/services/opening-list";
+import { type FullRow, listedFields, openingRows } from "@/server/services/opening-rows";
+import { loadWaitingReviews } from "@/server/services/review-queue";
+
+/** How many things are listed; the rest is said as a number. */
+const MOST_SHOWN = 6;
+
+async function reviewTodos(tx: Transaction, actor: Actor): Promise<Todo[]> {
+  const byOpening = new Map<string, { title: string; count: number; ratings: number }>();
+  for (const one of await loadWaitingReviews(tx, actor)) {
+    const { title, count, ratings } = byOpening.get(one.openingId) ?? {
+      title: one.openingTitle,
+      count: 0,
+      ratings: 0,
+    };
+    const left = Math.max(0, one.outcomeCount * one.criterionCount - one.answered);
+    byOpening.set(one.openingId, { title, count: count + 1, ratings: ratings + left });
+  }
+  return [...byOpening].map(([openingId, { title, count, ratings }]) =>
+    reviewTodo({ openingId, title }, count, ratings, USUAL_SECONDS),
+  );
+}
+
+function openingTodos(actor: Actor, row: FullRow): Todo[] {
+  const of = { openingId: row.id, title: row.title };
+  const can = (action: Action) => may(actor.role, action);
+  if (row.status === "DRAFT") return can("opening.update") ? [draftTodo(of, row.brief)] : [];
+  if (row.isAllIn) {
+    return can("decision.create") ? [decideTodo(of, row.reviews?.submitted ?? 0, row.standing.words)] : [];
+  }
+  const todos: Todo[] = [];
+  if (row.reviewers === 0 && can("panel.update")) todos.push(panelTodo(of));
+  if (row.candidates === 0 && can("application.create")) todos.push(candidatesTodo(of));
+  return todos;
+}
+
+async function runningRows(tx: Transaction, actor: Actor): Promise<FullRow[]> {
+  const openings = await tx.opening.findMany({
+    where: {
+      AND: [openingsInSight(actor), openingsOf(actor), { status: { in: ["DRAFT", "OPEN"] } }],
+    },
+    select: listedFields,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 100,
+  });
+  return openingRows(tx, actor, openings);
+}
+
+/** What needs this person today, shortest of each kind first, what happened since yesterday, and whether anything exists yet. */
+export async function getHome(actor: Actor) {
+  requireRole(actor.role, "home.get");
+  return inTransaction(async (tx) => {
+    const rows = await runningRows(tx, actor);
+    const checks = await loadWaitingChecks(tx, actor);
+    const todos = [
+      ...(await reviewTodos(tx, actor)),
+      ...checks.map(({ count, applicationId, candidateName, ...of }) =>
+        checkTodo(of, count, applicationId, candidateName),
+      ),
+      ...rows.flatMap((row) => openingTodos(actor, row)),
+    ].sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
+    const isEmpty = (await tx.opening.count({ where: openingsInSight(actor), take: 1 })) === 0;
+    return {
+      todos: todos.slice(0, MOST_SHOWN),
+      count: todos.length,
+      news: await loadNews(tx, actor),
+      isEmpty,
+      canCreate: may(actor.role, "opening.create"),
+    };
+  });
+}
+
+export type HomeAnswer = Awaited<ReturnType<typeof getHome>>;
