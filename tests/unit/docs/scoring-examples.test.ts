@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { weightFlipOf } from "@/domain/robustness/weight-flip";
+import { CREDENTIAL_CAP, CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "@/domain/scoring/credential-kind";
+import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "@/domain/scoring/evidence-kind";
+import { PARAMETER_NAMES, PARAMETERS } from "@/domain/scoring/parameters";
+import { score } from "@/domain/scoring/score";
+
+const page = readFileSync(new URL("../../../docs/scoring.md", import.meta.url), "utf8");
+
+/** Figures on the page have four decimals. */
+const HALF_A_UNIT = 0.5e-4 + 1e-12;
+
+/** The fenced blocks of one kind by name: "```json input: one-result" is of kind "input". */
+function blocksOf(kind: string): Map<string, unknown> {
+  const blocks = page.matchAll(new RegExp(`^\`\`\`json ${kind}: (\\S+)\\n(.*?)^\`\`\`$`, "gms"));
+  return new Map([...blocks].map(([, name = "", text = ""]) => [name, JSON.parse(text)]));
+}
+
+/** Expects what the page shows, rounded; what it leaves out may be anything. */
+function expectShown(actual: unknown, shown: unknown, path: string): void {
+  if (typeof shown === "number") {
+    const difference = Math.abs((actual as number) - shown);
+    expect(difference, `${path}: ${actual}, the page says ${shown}`).toBeLessThanOrEqual(HALF_A_UNIT);
+  } else if (Array.isArray(shown)) {
+    expect(actual, path).toHaveLength(shown.length);
+    shown.forEach((item, index) => {
+      expectShown((actual as unknown[])[index], item, `${path}/${index}`);
+    });
+  } else if (typeof shown === "object" && shown !== null) {
+    for (const [key, value] of Object.entries(shown)) {
+      expectShown((actual as Record<string, unknown>)[key], value, `${path}/${key}`);
+    }
+  } else {
+    expect(actual, path).toBe(shown);
+  }
+}
+
+describe("the examples of docs/scoring.md", () => {
+  const inputs = blocksOf("input");
+  const outputs = blocksOf("output");
+  const weights = blocksOf("weights");
+  const flips = blocksOf("flip");
+
+  it("come in pairs, and are all run", () => {
+    expect([...inputs.keys()]).toEqual([...outputs.keys()]);
+    expect([...weights.keys()]).toEqual([...flips.keys()]);
+    expect(inputs.size + outputs.size + weights.size + flips.size).toBe(page.match(/^```json/gm)?.length);
+    expect(inputs.size).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([...inputs])("scores %s as shown", (name, input) => {
+    expectShown(score(input), outputs.get(name), name);
+  });
+
+  it.each([...weights])("flips %s as shown", (name, input) => {
+    const { weights, differences } = input as { weights: number[]; differences: number[] };
+    expectShown(weightFlipOf(weights, differences), flips.get(name), name);
+  });
+});
+
+describe("the tables of docs/scoring.md", () => {
+  const short = (value: number) => String(value).replace(/^0\./, ".");
+  const cells = ({ default: value, low, high }: BoundedDefault) =>
+    `${short(value)} | ${short(low)}–${short(high)} |`;
+
+  it.each(EVIDENCE_KINDS)("show %s as it is", (kind) => {
+    expect(page).toContain(`| \`${kind}\` | ${cells(EVIDENCE_STRENGTH[kind])}`);
+  });
+
+  it.each(CREDENTIAL_KINDS)("show %s as it is", (kind) => {
+    expect(page).toContain(
+      `| \`${kind}\` | ${cells(CREDENTIAL_STRENGTH[kind])} ${short(CREDENTIAL_CAP[kind])} |`,
+    );
+  });
+
+  it.each(PARAMETER_NAMES)("show %s as it is", (name) => {
+    expect(page).toContain(`| \`${name}\` | ${cells(PARAMETERS[name])}`);
+  });
+});
