@@ -4,7 +4,7 @@ import type { ScoreInput } from "@/domain/scoring/score";
  * Candidates A and B of scoring.md's table, as that specification's reference cases give them: A holds a certificate and
  * made one claim nobody checked, B holds none and shows four outcomes. `score(WORKED_EXAMPLE)` gives 1.7 and 44.4 points.
  */
-export const WORKED_EXAMPLE = {
+export const WORKED_EXAMPLE: ScoreInput = {
   policy: {},
   candidates: [
     {
@@ -68,4 +68,4 @@ export const WORKED_EXAMPLE = {
       credentials: [],
     },
   ],
-} satisfies ScoreInput;
+};
