@@ -56,7 +56,7 @@ export function Balance({ left, right, probability, verdict, note, level = 1, id
         <BalanceDrawing
           frame={NARROW_FRAME}
           {...drawing}
-          className="col-span-2 mx-auto max-w-[480px] @min-[44rem]:hidden"
+          className="col-span-2 mx-auto max-w-[400px] @min-[44rem]:hidden"
         />
       </div>
       <BalanceTable left={left} right={right} />

@@ -22,7 +22,7 @@ export function ChartAsTable({ caption, columns, rows, className }: ChartAsTable
     <Collapsible className={cn("print:hidden", className)}>
       <CollapsibleTrigger className="text-xs text-muted-foreground">Show as table</CollapsibleTrigger>
       <CollapsibleContent>
-        <Table>
+        <Table scrollLabel={caption}>
           <caption className="sr-only">{caption}</caption>
           <TableHeader>
             <tr>

@@ -1,10 +1,16 @@
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/utils";
 
+type TableProps = ComponentProps<"table"> & {
+  /** Names the table's frame and makes it a tab stop, for a table that may scroll and holds nothing to focus. */
+  scrollLabel?: string;
+};
+
 /** A table that scrolls inside itself rather than widening the page. */
-export function Table({ className, ...props }: ComponentProps<"table">) {
+export function Table({ className, scrollLabel, ...props }: TableProps) {
+  const region = scrollLabel ? { role: "region", "aria-label": scrollLabel, tabIndex: 0 } : {};
   return (
-    <div data-slot="table-container" className="w-full overflow-x-auto">
+    <div data-slot="table-container" className="w-full overflow-x-auto" {...region}>
       <table data-slot="table" className={cn("w-full border-collapse text-sm", className)} {...props} />
     </div>
   );
