@@ -6,21 +6,17 @@ export type Cleanup = (() => Promise<void>)[];
  */
 export async function untilStopped(program: (cleanup: Cleanup) => Promise<unknown>): Promise<never> {
   const cleanup: Cleanup = [];
-  const told = new Promise<number>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(0));
-    process.once("disconnect", () => resolve(0));
+  const told = new Promise<"told">((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve("told"));
+    process.once("disconnect", () => resolve("told"));
   });
-  const code = await Promise.race([told, run(program, cleanup)]);
+  // A program that fails has said why; see the steps of main.ts.
+  const ended = program(cleanup).then(
+    () => "ended",
+    () => "failed",
+  );
+  const outcome = await Promise.race([told, ended]);
+  if (outcome === "ended") console.error("The app ended by itself.");
   for (const undo of cleanup.reverse()) await undo();
-  process.exit(code);
-}
-
-async function run(program: (cleanup: Cleanup) => Promise<unknown>, cleanup: Cleanup): Promise<number> {
-  try {
-    await await program(cleanup);
-    console.error("The app ended by itself.");
-  } catch {
-    // The step that failed has said why.
-  }
-  return 1;
+  process.exit(outcome === "told" ? 0 : 1);
 }
