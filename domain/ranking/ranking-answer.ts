@@ -38,7 +38,7 @@ export interface MissingReviews {
 /** The ranking of one opening: columns, as ten thousand rows of named fields would repeat every name. */
 export interface RankingAnswer {
   readonly openingId: string;
-  /** Day of the first review, "2026-10-14", or null while the weights may still change. */
+  /** Day of the first rating, "2026-10-14"; null before it, and for a member who has a review to hand in here. */
   readonly frozenOn: string | null;
   /** How many members review. */
   readonly reviewers: number;

@@ -30,7 +30,8 @@ export async function getRanking(actor: Actor, input: RankingInput): Promise<Ran
   });
   return {
     openingId: input.openingId,
-    frozenOn: row.frozenOn,
+    // The first rating freezes the rubric: to somebody who owes a review, that day would say that others have begun.
+    frozenOn: sight.owed > 0 ? null : row.frozenOn,
     reviewers: row.reviewers,
     criteria: row.criteria.map(({ key, name }) => ({ key, name })),
     policy,

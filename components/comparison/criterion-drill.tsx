@@ -1,0 +1,80 @@
+import { DrillTable } from "@/components/comparison/drill-table";
+import type { Compared } from "@/components/comparison/use-compared";
+import type { CriterionRow, CriterionSide } from "@/domain/comparison/criterion-rows";
+import { cn } from "@/lib/utils";
+
+interface CriterionDrillProps {
+  row: CriterionRow;
+  people: readonly Compared[];
+  openingId: string;
+}
+
+/** A criterion opened: each side's outcomes, certificates and what was put to use, or why there is nothing. */
+export function CriterionDrill({ row, people, openingId }: CriterionDrillProps) {
+  const [left, right] = row.sides.map((side) => isShort(side));
+  const columns =
+    left && !right ? "sm:grid-cols-[1fr_1.65fr]" : right && !left ? "sm:grid-cols-[1.65fr_1fr]" : "";
+  return (
+    <section
+      aria-label={`${row.name}, what the points are made of`}
+      className={cn(
+        "grid gap-x-7 gap-y-3 border-b border-border pt-0.5 pb-4 text-sm",
+        columns || (people.length > 2 ? "sm:grid-cols-2" : "xl:grid-cols-2"),
+      )}
+    >
+      {people.map((person, index) => (
+        <Side
+          key={person.candidate.applicationId}
+          person={person}
+          row={row}
+          index={index}
+          openingId={openingId}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Nothing but a certificate, if that: said in a sentence. */
+function isShort({ sources }: CriterionSide): boolean {
+  return sources.every(({ outcome }) => outcome === null || Object.keys(outcome.levels).length === 0);
+}
+
+interface SideProps {
+  person: Compared;
+  row: CriterionRow;
+  index: number;
+  openingId: string;
+}
+
+function Side({ person, row, index, openingId }: SideProps) {
+  const side = row.sides[index];
+  if (!side) return null;
+  const dossier = `/openings/${openingId}/applications/${person.candidate.applicationId}`;
+  return (
+    <div className="min-w-0">
+      {side.state === "rated" ? null : <NothingShown person={person} side={side} />}
+      {side.sources.length > 0 ? (
+        <DrillTable
+          caption={`${person.name}, ${row.name}: ${side.points.toFixed(1)} points`}
+          sources={side.sources}
+          criterionKey={row.key}
+          dossier={dossier}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function NothingShown({ person, side }: { person: Compared; side: CriterionSide }) {
+  return (
+    <p className="py-[7px]">
+      <b>{side.state === "unrated" ? "Nothing rated yet." : "No evidence."}</b>{" "}
+      <span className="text-muted-foreground">
+        {side.state === "unrated"
+          ? `No reviewer has rated an outcome of ${person.shortName}’s here, which is not a zero.`
+          : `${person.shortName} has shown nothing for this criterion, which is not the same as a low rating.`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fragment } from "react";
+import { ContributionBar } from "@/components/chart/contribution-bar";
+import { IntervalBar } from "@/components/chart/interval-bar";
+import { ScaleAxis } from "@/components/chart/scale-axis";
+import { ScaleFrame } from "@/components/chart/scale-frame";
+import type { Compared, ComparedSet } from "@/components/comparison/use-compared";
+import { LetterBadge } from "@/components/word/letter-badge";
+import { SourceLink } from "@/components/word/source-link";
+import { stackParts } from "@/domain/comparison/balance-parts";
+
+const line = "flex h-[54px] items-center border-t border-border";
+
+/** Three or four on one scale, each with range and parts. */
+export function GroupRows({ compared: { people, answer } }: { compared: ComparedSet }) {
+  return (
+    <div className="grid grid-cols-[24px_minmax(0,116px)_1fr_54px] items-center gap-x-3">
+      <span />
+      <span />
+      <ScaleAxis label="Support, from 0 to 100" />
+      <span className="text-right text-xs text-muted-foreground">Support</span>
+      {people.map((person) => (
+        <Fragment key={person.candidate.applicationId}>
+          <span className={line}>
+            <LetterBadge letter={person.letter} />
+          </span>
+          <span dir="auto" className={`${line} min-w-0 font-strong`}>
+            <span className="truncate">{person.name === person.letter ? "" : person.name}</span>
+          </span>
+          <Plot person={person} />
+          <span className={`${line} justify-end text-md font-strong`}>
+            {person.candidate.hasPlace ? (
+              <SourceLink
+                href={`/openings/${answer.openingId}/applications/${person.candidate.applicationId}`}
+                prefetch={false}
+                label={`${points(person)} points: what ${person.name}’s support rests on`}
+              >
+                {points(person)}
+              </SourceLink>
+            ) : null}
+          </span>
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function points({ candidate: { score } }: Compared): string {
+  return (score.support * 100).toFixed(1);
+}
+
+function Plot({ person: { candidate } }: { person: Compared }) {
+  const { support, low, high } = candidate.score;
+  if (!candidate.hasPlace) {
+    return (
+      <ScaleFrame className="h-[54px] border-t border-border pl-3 text-sm text-muted-foreground">
+        Nothing rated yet
+      </ScaleFrame>
+    );
+  }
+  return (
+    <ScaleFrame className="h-[54px] border-t border-border">
+      <IntervalBar lo={low * 100} hi={high * 100} at={support * 100} />
+      <ContributionBar parts={stackParts(candidate)} />
+    </ScaleFrame>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+export interface OpenCriteria {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+}
+
+/** Which criteria are opened into their outcomes. On paper all of them are. */
+export function useOpenCriteria(): OpenCriteria {
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The page is drawn for paper before this event returns, so React must not wait.
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return {
+    isOpen: (key) => isPrinting || open.includes(key),
+    toggle: (key) => setOpen((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key])),
+  };
+}

@@ -1,0 +1,69 @@
+import { ScaleAxis } from "@/components/chart/scale-axis";
+import type { RankingView } from "@/components/ranking/use-ranking-view";
+import type { RankingSort } from "@/domain/ranking/ranking-order";
+import { cn } from "@/lib/utils";
+
+/** Columns of the ranking. */
+export const COLUMNS = 7;
+
+const head = "pb-1.5 text-left align-bottom text-xs font-normal whitespace-nowrap text-muted-foreground";
+
+interface SortHeadProps {
+  view: RankingView;
+  sort: RankingSort;
+  className?: string;
+  children: string;
+}
+
+function SortHead({ view, sort, className, children }: SortHeadProps) {
+  const isCurrent = view.sort === sort;
+  const order = view.direction === "down" ? "descending" : "ascending";
+  return (
+    <th scope="col" aria-sort={isCurrent ? order : undefined} className={cn(head, className)}>
+      <button
+        type="button"
+        onClick={() => view.sortBy(sort)}
+        className={cn(
+          "min-h-6 hover:text-foreground",
+          isCurrent && sort !== "place" && "font-strong text-foreground",
+        )}
+      >
+        {children}
+        {isCurrent && (sort !== "place" || view.direction === "up") ? (
+          <span aria-hidden> {view.direction === "down" ? "↓" : "↑"}</span>
+        ) : null}
+      </button>
+    </th>
+  );
+}
+
+/** The head of the table: the scale over the bars, and what the rows can be sorted by. */
+export function RankingHead({ view }: { view: RankingView }) {
+  return (
+    <thead className="max-sm:sr-only">
+      <tr>
+        <th scope="col" className={head}>
+          <span className="sr-only">Select</span>
+        </th>
+        <SortHead view={view} sort="place">
+          Place
+        </SortHead>
+        <SortHead view={view} sort="name">
+          Candidate
+        </SortHead>
+        <th scope="col" className={head}>
+          <ScaleAxis label="Support, from 0 to 100" />
+        </th>
+        <SortHead view={view} sort="support" className="text-right">
+          Support
+        </SortHead>
+        <SortHead view={view} sort="outcomes" className="pl-4">
+          Evidence
+        </SortHead>
+        <SortHead view={view} sort="reviews">
+          Reviews
+        </SortHead>
+      </tr>
+    </thead>
+  );
+}

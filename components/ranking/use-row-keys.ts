@@ -1,0 +1,48 @@
+"use client";
+
+import { type RefObject, useCallback } from "react";
+import type { RankingView } from "@/components/ranking/use-ranking-view";
+import { useKeys } from "@/components/shell/use-keys";
+
+const ROW_ID = "row-";
+
+function rowOf(element: Element | null): HTMLTableRowElement | null {
+  return element?.closest<HTMLTableRowElement>(`tr[id^="${ROW_ID}"]`) ?? null;
+}
+
+function rowsOf(table: HTMLTableElement | null): HTMLTableRowElement[] {
+  return Array.from(table?.querySelectorAll<HTMLTableRowElement>(`tr[id^="${ROW_ID}"]`) ?? []);
+}
+
+interface RowKeys {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly view: RankingView;
+  readonly onCompare: () => void;
+  readonly onReset: () => void;
+}
+
+/** J K move through the rows, X selects, C compares, [ ] sort, R puts the weights back. Enter is the focused link's own. */
+export function useRowKeys({ table, view, onCompare, onReset }: RowKeys): void {
+  const move = useCallback(
+    (by: 1 | -1) => {
+      const rows = rowsOf(table.current);
+      const at = rows.indexOf(rowOf(document.activeElement) as HTMLTableRowElement);
+      const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+      next?.querySelector("a")?.focus({ preventScroll: true });
+      next?.scrollIntoView({ block: "nearest" });
+    },
+    [table],
+  );
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    x: () => {
+      const row = rowOf(document.activeElement);
+      if (row) view.toggle(row.id.slice(ROW_ID.length));
+    },
+    c: onCompare,
+    r: onReset,
+    "[": () => view.step(-1),
+    "]": () => view.step(1),
+  });
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { BandBody } from "@/components/ranking/ranking-band";
+import { COLUMNS } from "@/components/ranking/ranking-head";
+import { RankingRow } from "@/components/ranking/ranking-row";
+import type { RowContext } from "@/components/ranking/row-context";
+import type { RankedBand } from "@/domain/ranking/ranked-table";
+
+const ROW = 62;
+const PHONE_ROW = 190;
+const TITLE = 47;
+const OVERSCAN = 12;
+
+interface VirtualBandsProps {
+  bands: readonly RankedBand[];
+  context: RowContext;
+  tableRef: RefObject<HTMLTableElement | null>;
+}
+
+/** Bands of a long table: only rows near the window are there, the others are left as room of their height. */
+export function VirtualBands({ bands, context, tableRef }: VirtualBandsProps) {
+  const [top, setTop] = useState(0);
+  const isPhone = useMemo(() => window.matchMedia("(width < 40.0625rem)").matches, []);
+  useLayoutEffect(() => {
+    const table = tableRef.current;
+    if (table) setTop(table.getBoundingClientRect().top + window.scrollY);
+  }, [tableRef]);
+  const starts = useMemo(() => startsOf(bands), [bands]);
+  const titles = useMemo(() => new Set(starts), [starts]);
+  const rowHeight = isPhone ? PHONE_ROW : ROW;
+  const virtualizer = useWindowVirtualizer({
+    count: starts.at(-1) ?? 0,
+    estimateSize: (index) => (titles.has(index) ? TITLE : rowHeight),
+    overscan: OVERSCAN,
+    scrollMargin: top,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const { selected, ...shared } = context;
+  return bands.map((band, index) => {
+    // Item `from` is the band's title, its rows are the items after it.
+    const from = starts[index] ?? 0;
+    const begin = Math.min(band.rows.length, Math.max(0, first - from - 1));
+    const end = Math.max(begin, Math.min(band.rows.length, last - from));
+    return (
+      <BandBody key={band.key} band={band}>
+        <Room height={begin * rowHeight} />
+        {band.rows.slice(begin, end).map((ranked) => (
+          <RankingRow key={ranked.id} ranked={ranked} isSelected={selected.includes(ranked.id)} {...shared} />
+        ))}
+        <Room height={(band.rows.length - end) * rowHeight} />
+      </BandBody>
+    );
+  });
+}
+
+/** The item each band's title is, and after the last one the number of items. */
+function startsOf(bands: readonly RankedBand[]): number[] {
+  let next = 0;
+  const starts = bands.map(({ rows }) => {
+    const start = next;
+    next += rows.length + 1;
+    return start;
+  });
+  return [...starts, next];
+}
+
+function Room({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className="max-sm:block">
+      <td colSpan={COLUMNS} style={{ height }} className="p-0 max-sm:block" />
+    </tr>
+  );
+}
