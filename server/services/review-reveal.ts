@@ -1,5 +1,6 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
+import { CREDENTIAL_KIND_NAMES, GENUINENESS_NAMES } from "@/domain/credential";
 import { notFound } from "@/domain/errors";
 import { byDisagreement } from "@/domain/review-difference";
 import type { Actor } from "@/server/actor";
@@ -106,8 +107,10 @@ export async function revealReview(actor: Actor, input: { applicationId: string 
     number: row.number,
     openingTitle: row.opening.title,
     candidate: row.candidate,
-    credentials: row.credentials.map(({ issuedOn, expiresOn, ...credential }) => ({
+    credentials: row.credentials.map(({ kind, genuineness, issuedOn, expiresOn, ...credential }) => ({
       ...credential,
+      kind: CREDENTIAL_KIND_NAMES[kind],
+      genuineness: GENUINENESS_NAMES[genuineness],
       issuedOn: calendarDayOf(issuedOn),
       expiresOn: expiresOn ? calendarDayOf(expiresOn) : null,
     })),

@@ -1,0 +1,20 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { ReviewScreen } from "@/components/review/review-screen";
+import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
+
+export const metadata = { title: "Review" };
+
+export default async function ReviewPage({ params }: { params: Promise<{ applicationId: string }> }) {
+  const { applicationId } = await params;
+  const { memberId } = await requireActor();
+  const [review] = await Promise.all([
+    prefetch(trpc.review.get.queryOptions({ applicationId })),
+    prefetch(trpc.review.queue.queryOptions()),
+  ]);
+  if (review?.state === "HANDED_IN") await prefetch(trpc.review.reveal.queryOptions({ applicationId }));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient())}>
+      <ReviewScreen key={applicationId} applicationId={applicationId} memberId={memberId} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,83 @@
+import { RUNG_WORDS } from "@/components/chart/rung";
+import { RungMark } from "@/components/chart/rung-mark";
+import { BlindText } from "@/components/review/blind-text";
+import type { DeskOutcome } from "@/components/review/desk-data";
+import { Kbd } from "@/components/ui/kbd";
+
+type Evidence = DeskOutcome["evidence"][number];
+
+const CHECK_WORDS: Record<Evidence["checkStatus"], string> = {
+  CHECKED: "somebody checked it",
+  UNCHECKED: "nobody has checked it",
+  DISPUTED: "disputed",
+};
+
+function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean }) {
+  const isChecked = evidence.checkStatus === "CHECKED";
+  const more = [evidence.description, evidence.checkNote].filter((text) => text !== "");
+  return (
+    <li className="border-t">
+      <details data-slot="blind-evidence" className="group">
+        <summary className="grid min-h-10 list-none grid-cols-[12px_minmax(0,1fr)_auto] items-center gap-3 py-2 text-sm touch:min-h-11 [&::-webkit-details-marker]:hidden">
+          <RungMark kind={evidence.kind} isChecked={isChecked} />
+          <span className="min-w-0 break-words">
+            {RUNG_WORDS[evidence.kind]},{" "}
+            <span className="text-muted-foreground">{CHECK_WORDS[evidence.checkStatus]}</span>
+          </span>
+          <span className="flex items-center gap-1.5">
+            <span className="underline decoration-border-strong underline-offset-[3px] group-open:hidden">
+              Open
+            </span>
+            <span className="hidden underline decoration-border-strong underline-offset-[3px] group-open:inline">
+              Close
+            </span>
+            {hasKey && <Kbd className="touch:hidden">E</Kbd>}
+          </span>
+        </summary>
+        <div dir="auto" className="space-y-1.5 pb-3 pl-6 text-sm break-words">
+          <p className="font-strong">
+            <BlindText>{evidence.title}</BlindText>
+          </p>
+          {more.map((text) => (
+            <p key={text} className="whitespace-pre-line text-muted-foreground">
+              <BlindText>{text}</BlindText>
+            </p>
+          ))}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** What supports one outcome, opening in place. Its own statement is listed only where there is nothing else. */
+export function BlindEvidence({ evidence }: { evidence: readonly Evidence[] }) {
+  const others = evidence.filter((row) => !row.isStatement);
+  const isChecked = evidence.some((row) => row.checkStatus === "CHECKED");
+  return (
+    <section aria-label="Evidence" className="mt-[22px]">
+      {others.length > 0 ? (
+        <ul>
+          {others.map((row, index) => (
+            <EvidenceRow key={row.id} evidence={row} hasKey={index === 0} />
+          ))}
+        </ul>
+      ) : (
+        <p className="section-note border-t pt-2.5">
+          {isChecked ? "Own word; somebody checked it." : "Own word; nobody has checked it."}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Opens the first piece that is still closed and moves there; closes all of them when none is. */
+export function openNextEvidence(within: ParentNode): void {
+  const rows = [...within.querySelectorAll<HTMLDetailsElement>("[data-slot=blind-evidence]")];
+  const closed = rows.find((row) => !row.open);
+  if (!closed) {
+    for (const row of rows) row.open = false;
+    return;
+  }
+  closed.open = true;
+  closed.scrollIntoView({ block: "nearest" });
+}

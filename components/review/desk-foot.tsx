@@ -1,0 +1,31 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type KeyHint, KeyHints } from "@/components/word/key-hints";
+import { minutesFor } from "@/domain/review-progress";
+import { formatCount } from "@/lib/format";
+import { useTRPC } from "@/lib/trpc-client";
+
+const HINTS: readonly KeyHint[] = [
+  { keys: ["0", "4"], isRange: true, does: "level" },
+  { keys: ["N"], does: "no evidence" },
+  { keys: ["J", "K"], does: "next, back" },
+  { keys: ["M"], does: "note" },
+  { keys: ["E"], does: "evidence" },
+  { keys: ["?"], does: "all keys" },
+];
+
+/** The keys, and how long the rest takes at one's own pace. */
+export function DeskFoot({ open }: { open: number }) {
+  const trpc = useTRPC();
+  const { data } = useSuspenseQuery(trpc.review.queue.queryOptions());
+  const minutes = minutesFor(open, data.secondsPerRating);
+  return (
+    <>
+      <KeyHints hints={HINTS} className="max-rail:[&>li:nth-child(n+5)]:hidden" />
+      <span className="ml-auto whitespace-nowrap">
+        {minutes === 0 ? "Ready to hand in" : `About ${formatCount(minutes, "minute")} left`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { ChangeLine } from "@/components/chart/change-line";
+import { BlindEvidence } from "@/components/review/blind-evidence";
+import { BlindText } from "@/components/review/blind-text";
+import type { Desk, DeskCriterion, DeskOutcome } from "@/components/review/desk-data";
+import { periodInWords } from "@/components/review/period-words";
+import { measureText, trendOf } from "@/domain/change-words";
+
+function Change({ outcome }: { outcome: DeskOutcome }) {
+  const { baseline, after, unit, evidence } = outcome;
+  if (after === null) return null;
+  if (baseline === null) {
+    return (
+      <span className="min-w-0">
+        <b className="block text-[2.25rem]/10 font-semibold tracking-[-0.03em] tabular-nums">
+          {measureText(after, unit)}
+        </b>
+        <span className="axis block">after; nothing was measured before</span>
+      </span>
+    );
+  }
+  return (
+    <ChangeLine
+      size="large"
+      className="min-w-0 flex-1"
+      before={measureText(baseline, unit)}
+      after={measureText(after, unit)}
+      trend={trendOf(baseline, after)}
+      isChecked={evidence.some((row) => row.checkStatus === "CHECKED")}
+    />
+  );
+}
+
+function Measured({ outcome }: { outcome: DeskOutcome }) {
+  const period = periodInWords(outcome.periodStart, outcome.periodEnd);
+  const extras = [outcome.metric, outcome.howOften, period].filter((text) => text);
+  if (outcome.after === null && extras.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-[18px] gap-y-3 border-y py-[18px]">
+      <Change outcome={outcome} />
+      {extras.length > 0 && (
+        <p className="ml-auto max-w-[210px] text-sm text-muted-foreground tabular-nums sm:text-right">
+          {extras.map((text) => (
+            <span key={text} dir="auto" className="block break-words">
+              <BlindText>{text ?? ""}</BlindText>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Account({ term, children }: { term: string; children: string }) {
+  if (children === "") return null;
+  return (
+    <>
+      <dt className="text-sm leading-6 text-muted-foreground max-sm:mt-2">{term}</dt>
+      <dd dir="auto" className="min-w-0 break-words whitespace-pre-line">
+        <BlindText>{children}</BlindText>
+      </dd>
+    </>
+  );
+}
+
+interface DeskOutcomeSheetProps {
+  desk: Desk;
+  outcome: DeskOutcome;
+  criterion: DeskCriterion;
+}
+
+/** One outcome, blind: what changed, how often, what AI and the person did, its limits, and what supports it. */
+export function DeskOutcomeSheet({ desk, outcome, criterion }: DeskOutcomeSheetProps) {
+  const number = desk.outcomes.findIndex((each) => each.id === outcome.id) + 1;
+  return (
+    <article key={outcome.id} data-slot="outcome-sheet" className="w-full max-w-[620px]">
+      <p className="text-sm text-muted-foreground">
+        Outcome {number} of {desk.outcomes.length} <span className="sm:hidden">on {criterion.name}</span>
+        <span className="max-sm:hidden">on this criterion</span>
+      </p>
+      <h1 tabIndex={-1} dir="auto" className="finding mt-2 mb-5 break-words outline-none">
+        <BlindText>{outcome.statement}</BlindText>
+      </h1>
+      <Measured outcome={outcome} />
+      <dl className="mt-5 grid gap-x-4 text-md leading-6 sm:grid-cols-[112px_minmax(0,1fr)] sm:gap-y-3">
+        <Account term="AI’s part">{outcome.aiPart}</Account>
+        <Account term="Own part">{outcome.ownPart}</Account>
+        <Account term="Limits">{outcome.limits}</Account>
+        {outcome.isRefuted && (
+          <Account term="Found false">
+            {outcome.statusNote || "Somebody checked this and found it false."}
+          </Account>
+        )}
+      </dl>
+      <BlindEvidence evidence={outcome.evidence} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { toast } from "sonner";
+import { showError } from "@/components/form/api-error";
+import type { DraftSaver } from "@/components/review/draft-saver";
+import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
+
+/** Handing in: asked first, then everything unsaved goes out, then the review is locked and what was hidden opens. */
+export function useHandIn(applicationId: string, saver: DraftSaver) {
+  const client = useTRPCClient();
+  const queries = useQueryClient();
+  const trpc = useTRPC();
+  const [state, setState] = useState<"none" | "asking" | "sending">("none");
+
+  async function confirm() {
+    if (state !== "asking") return;
+    setState("sending");
+    try {
+      if (!(await saver.flush())) {
+        toast.error("Not everything is saved yet. It is kept on this device; hand in when “Saved” shows.");
+        return;
+      }
+      await client.review.submit.mutate({ applicationId });
+      await queries.prefetchQuery(trpc.review.reveal.queryOptions({ applicationId }));
+    } catch (error) {
+      showError(error);
+    } finally {
+      setState("none");
+      // Handing in opens what was out of sight in every list, so nothing read before is current.
+      await queries.invalidateQueries();
+    }
+  }
+
+  return {
+    isAsking: state !== "none",
+    isBusy: state === "sending",
+    ask: () => setState((now) => (now === "none" ? "asking" : now)),
+    cancel: () => setState((now) => (now === "asking" ? "none" : now)),
+    confirm: () => void confirm(),
+  };
+}
