@@ -1,0 +1,82 @@
+/**
+ * `npm run bench`: what the product costs, each figure beside something measured in the same run on the same machine.
+ * Prints a table and writes bench-results/latest.json. Never part of the tests: a slow machine is no defect.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { benchBundles } from "@/scripts/bench/bundles";
+import { cookieOf, demoRoutes } from "@/scripts/bench/demo-routes";
+import { benchPages } from "@/scripts/bench/pages";
+import { benchRankingProcedure } from "@/scripts/bench/ranking-procedure";
+import { asTable, type Result } from "@/scripts/bench/result";
+import { benchScoring } from "@/scripts/bench/scoring";
+import { seedOpening } from "@/scripts/bench/seed";
+import { serveEmptyApp } from "@/scripts/bench/serve-empty-app";
+import { freePort } from "@/scripts/database/free-port";
+import { startDatabase } from "@/scripts/database/start-database";
+import { applyMigrations } from "@/scripts/migrations/apply-migrations";
+import { buildApp } from "@/scripts/start/build-app";
+import { seedWhenEmpty } from "@/scripts/start/demo-data";
+import { generateClient } from "@/scripts/start/generate-client";
+import { serveApp } from "@/scripts/start/serve-app";
+import { type Cleanup, untilStopped } from "@/scripts/start/until-stopped";
+
+const MANY = 10_000;
+const A_PAGE = 50;
+const SECRET = "a secret that only the bench uses, 32 characters or more";
+
+async function bench(cleanup: Cleanup): Promise<Result[]> {
+  const say = (text: string) => console.error(text);
+  say("building");
+  await generateClient();
+  await buildApp(() => {});
+  const empty = await serveEmptyApp();
+  cleanup.push(empty.stop);
+  say("database");
+  const dataDir = await mkdtemp(path.join(tmpdir(), "outweigh-bench-"));
+  cleanup.push(() => rm(dataDir, { recursive: true, force: true }));
+  const database = await startDatabase({ dataDir, onNotice: say });
+  cleanup.push(database.stop);
+  await applyMigrations(database.url);
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: "production",
+    DATABASE_URL: database.url,
+    AUTH_SECRET: SECRET,
+    APP_URL: base,
+    OUTWEIGH_DEMO: "1",
+  };
+  Object.assign(process.env, env);
+  await seedWhenEmpty(database.url, env);
+  const many = await seedOpening(database.url, MANY);
+  const few = await seedOpening(database.url, A_PAGE);
+  const results: Result[] = [];
+  say("scoring");
+  results.push(benchScoring());
+  say("ranking procedure");
+  results.push(await benchRankingProcedure(database.url, many));
+  const app = await serveApp("start", port, env);
+  cleanup.push(app.stop);
+  say("pages");
+  results.push(
+    await benchPages(`${base}/openings/${few.openingId}`, empty.url, await cookieOf(few.sessionId, SECRET)),
+  );
+  say("JavaScript");
+  results.push(...(await benchBundles(await demoRoutes(database.url, base, SECRET), empty.url)));
+  return results;
+}
+
+await untilStopped(async (cleanup) => {
+  const results = await bench(cleanup);
+  console.log(`\n${asTable(results)}\n`);
+  await mkdir("bench-results", { recursive: true });
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
+  await writeFile(
+    "bench-results/latest.json",
+    `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
+  );
+  console.log("Written to bench-results/latest.json");
+});
