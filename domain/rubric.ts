@@ -67,7 +67,7 @@ function boundMessage(
 }
 
 function checkPolicy(value: RubricFields, context: z.RefinementCtx): void {
-  const { criteria, ...settings } = value;
+  const { criteria, parameters, evidenceStrength, credentialStrength } = value;
   const say = (path: Path, message: string) => context.addIssue({ code: "custom", path: [...path], message });
   const sum = weightsProblem(criteria.map(({ weight }) => weight));
   if (sum) say(["criteria"], sum);
@@ -75,10 +75,12 @@ function checkPolicy(value: RubricFields, context: z.RefinementCtx): void {
     if (criteria.findIndex((other) => other.key === key) === index) return;
     say(["criteria", index, "name"], "This criterion is there twice.");
   });
-  const policy = {
+  const result = policyEditorInput.safeParse({
     criteria: criteria.map(({ key, weight, credentialCeiling }) => ({ id: key, weight, credentialCeiling })),
-  };
-  const result = policyEditorInput.safeParse({ ...policy, ...settings });
+    parameters,
+    evidenceStrength,
+    credentialStrength,
+  });
   for (const issue of result.error?.issues ?? []) {
     const isSaidAlready = issue.code === "custom" && !issue.path.includes("credentialCeiling");
     if (isSaidAlready) continue;

@@ -1,6 +1,6 @@
 import "server-only";
 import { calendarDayOf, instantOf } from "@/domain/calendar";
-import { invalid } from "@/domain/errors";
+import { invalid, notFound } from "@/domain/errors";
 import { asOfProblem, type OpeningInput } from "@/domain/opening";
 import { may } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
@@ -37,24 +37,32 @@ export function columnsOf(input: OpeningInput) {
   return { title, location, hiringManagerId, ...brief, ...scored };
 }
 
-/** Members who can be an opening's hiring manager: those who may decide, by name. */
-export async function hiringManagers(
-  tx: Transaction,
-  actor: Actor,
-): Promise<{ memberId: string; name: string }[]> {
+interface Person {
+  readonly memberId: string;
+  readonly name: string;
+  readonly canDecide: boolean;
+}
+
+async function activeMembers(tx: Transaction, actor: Actor): Promise<Person[]> {
   const members = await tx.member.findMany({
     where: { organizationId: actor.organizationId, deactivatedAt: null },
     select: { id: true, role: true, user: { select: { name: true } } },
     orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
   });
-  return members
-    .filter(({ role }) => may(role, "decision.create"))
-    .map(({ id, user }) => ({ memberId: id, name: user.name }));
+  return members.map(({ id, role, user }) => {
+    return { memberId: id, name: user.name, canDecide: may(role, "decision.create") };
+  });
+}
+
+/** Members who can be an opening's hiring manager: those who may decide, by name. */
+export async function hiringManagers(tx: Transaction, actor: Actor) {
+  const people = await activeMembers(tx, actor);
+  return people.filter(({ canDecide }) => canDecide).map(({ memberId, name }) => ({ memberId, name }));
 }
 
 /**
- * The hiring manager's name; throws INVALID where the person cannot be one, or where `asOf` lies too far ahead. Whoever
- * was the hiring manager before (`stored`) may stay, whatever has become of them.
+ * The hiring manager's name; throws NOT_FOUND for a stranger, INVALID for a member who cannot be one, and where `asOf` lies
+ * too far ahead. Whoever was the hiring manager before (`stored`) may stay, whatever has become of them.
  */
 export async function checkOpening(
   tx: Transaction,
@@ -65,9 +73,9 @@ export async function checkOpening(
   const asOf = asOfProblem(input.asOf, calendarDayOf(actor.at));
   if (asOf) throw invalid({ asOf });
   if (stored?.hiringManagerId === input.hiringManagerId) return stored.name;
-  const manager = (await hiringManagers(tx, actor)).find(
-    ({ memberId }) => memberId === input.hiringManagerId,
-  );
-  if (!manager) throw invalid({ hiringManagerId: "Choose a hiring manager or an admin." });
+  const people = await activeMembers(tx, actor);
+  const manager = people.find(({ memberId }) => memberId === input.hiringManagerId);
+  if (!manager) throw notFound("This member");
+  if (!manager.canDecide) throw invalid({ hiringManagerId: "Choose a hiring manager or an admin." });
   return manager.name;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
-import { AppError, conflict, invalid } from "@/domain/errors";
+import { AppError, conflict, invalid, notFound } from "@/domain/errors";
 import { type PanelEntry, type PanelInput, whoStartsReviewing, whoStopsReviewing } from "@/domain/panel";
 import { permits } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
@@ -14,9 +14,7 @@ function checkPeople(people: readonly PanelPerson[], { members }: PanelInput): v
   const known = new Map(people.map((person) => [person.memberId, person]));
   for (const { memberId, isReviewing } of members) {
     const person = known.get(memberId);
-    if (!person || (!person.isActive && !person.isOnPanel)) {
-      throw invalid({ members: "Somebody chosen here is not in the organization." });
-    }
+    if (!person) throw notFound("Somebody chosen here");
     const isNew = isReviewing && !person.isReviewing;
     if (isNew && !(person.canReview && person.isActive)) {
       throw invalid({
