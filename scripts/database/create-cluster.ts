@@ -34,7 +34,7 @@ async function buildCluster(folder: ClusterFolder, credentials: Credentials): Pr
   await mkdir(cluster, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, credentials.superuser, { mode: 0o600 });
   const { initdb } = await findPostgresBinaries();
-  const launch = launchUnprivileged([
+  const command = [
     initdb,
     `--pgdata=${cluster}`,
     `--username=${superuserRole}`,
@@ -46,7 +46,8 @@ async function buildCluster(folder: ClusterFolder, credentials: Credentials): Pr
     "--locale=C",
     "--data-checksums",
     "--no-instructions",
-  ]);
+  ];
+  const launch = launchUnprivileged(command, site);
   await giveTo(launch, site);
   await promisify(execFile)(launch.command[0] as string, launch.command.slice(1), {
     uid: launch.uid,

@@ -34,7 +34,7 @@ export interface KeptProcess {
 export function startKept(
   launch: Launch,
   environment: NodeJS.ProcessEnv,
-  output: number | "pipe",
+  output: number | "pipe" | "ignore",
 ): KeptProcess {
   const child: ChildProcess = spawn("sh", ["-c", keeperScript, "keeper", ...launch.command], {
     detached: true,

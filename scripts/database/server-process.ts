@@ -48,7 +48,7 @@ async function launch(folder: ClusterFolder, port: number, isDurable: boolean): 
   const log = openSync(folder.log, "a", 0o600);
   try {
     return startKept(
-      launchUnprivileged([postgres, ...serverArguments(folder.cluster, { port, isDurable })]),
+      launchUnprivileged([postgres, ...serverArguments(folder.cluster, { port, isDurable })], folder.cluster),
       serverEnvironment(),
       log,
     );

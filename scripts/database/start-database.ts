@@ -59,10 +59,10 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
 }
 
 async function prepareFolder(folder: ClusterFolder): Promise<void> {
-  await mkdir(folder.root, { recursive: true, mode: 0o700 });
+  await mkdir(folder.root, { recursive: true });
   const owner = (await stat(folder.root)).uid;
   const self = process.getuid?.();
-  if (self !== undefined && self !== 0 && owner !== self) {
+  if (self !== undefined && owner !== self) {
     throw new Error(`${folder.root} belongs to another user (id ${owner}); start as that user.`);
   }
   // Open to passing through only where the server has to run under another user id (see unprivileged.ts).

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { chown, readdir } from "node:fs/promises";
 import path from "node:path";
 
@@ -24,11 +24,13 @@ const preferredUserId = 1000;
 /**
  * Says how to run a PostgreSQL program, which refuses to run as root. As root it runs in a user namespace,
  * where root's own files stay readable; where namespaces are forbidden it runs under an existing other user
- * id. No user is created.
- * @example launchUnprivileged(["postgres", "-D", "x"]).command // ["unshare", "--user", ..., "postgres", "-D", "x"]
+ * id, or under the one that its files belong to already. No user is created.
+ * @example launchUnprivileged(["postgres", "-D", "x"], "x").command // ["unshare", "--user", ..., "postgres", "-D", "x"]
  */
-export function launchUnprivileged(command: string[]): Launch {
+export function launchUnprivileged(command: string[], files: string): Launch {
   if (process.getuid?.() !== 0) return { command };
+  const { uid, gid } = statSync(files);
+  if (uid !== 0) return { command, uid, gid };
   const user = pickUser();
   const namespace = ["unshare", "--user", `--map-user=${user.uid}`, `--map-group=${user.gid}`];
   const trial = spawnSync(namespace[0] as string, [...namespace.slice(1), "true"], { stdio: "ignore" });

@@ -13,7 +13,7 @@ export async function authSecret(): Promise<string> {
   const known = (await readFile(file, "utf8").catch(() => "")).trim();
   if (known !== "") return known;
   const secret = randomBytes(48).toString("base64url");
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${secret}\n`, { mode: 0o600 });
   return secret;
 }

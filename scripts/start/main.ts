@@ -1,4 +1,5 @@
 /** What `npm start` and `npm run dev` do once the packages are installed; see scripts/start.mjs. */
+import { Client } from "pg";
 import { beginStep, elapsed } from "../bootstrap/progress.mjs";
 import { quietEnvironment } from "../bootstrap/quiet-environment.mjs";
 import { defaultDataDir } from "../database/cluster-folder";
@@ -31,9 +32,23 @@ async function step<T>(
   }
 }
 
+async function reachable(url: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return url;
+  } catch (error) {
+    throw new Error(
+      `the server of DATABASE_URL does not answer: ${error instanceof Error ? error.message : error}`,
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
 async function openDatabase(cleanup: Cleanup): Promise<string> {
   const external = process.env.DATABASE_URL;
-  if (external) return external;
+  if (external) return reachable(external);
   const database = await startDatabase({ dataDir: defaultDataDir(), onNotice: console.error });
   cleanup.push(database.stop);
   return database.url;
@@ -88,7 +103,7 @@ async function start(cleanup: Cleanup): Promise<unknown> {
   cleanup.push(app.stop);
   console.log(`\nReady after ${elapsed(began)}: ${address}`);
   if (isDemo) console.log("Demo: the sign-in page signs you in as any of five people, without a password.");
-  console.log("Ctrl-C stops the app and its database.\n");
+  console.log(`Ctrl-C stops the app${isEmbedded ? " and its database" : ""}.\n`);
   return app.exited;
 }
 
