@@ -1,0 +1,37 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { InvitationsSection } from "@/components/settings/invitations-section";
+import { MembersSection } from "@/components/settings/members-section";
+import { OrganizationSection } from "@/components/settings/organization-section";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { LockedNotice } from "@/components/word/locked-notice";
+import { may, PERMISSIONS } from "@/domain/permissions";
+import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
+
+export const metadata: Metadata = { title: "Members" };
+
+export default async function MembersPage() {
+  const { role } = await requireActor();
+  if (!may(role, "member.list")) {
+    return (
+      <SettingsFrame role={role} current="members">
+        <LockedNotice className="mt-5">{PERMISSIONS["member.list"].sentence}</LockedNotice>
+      </SettingsFrame>
+    );
+  }
+  const invites = may(role, "invitation.list");
+  await Promise.all([
+    prefetch(trpc.profile.get.queryOptions()),
+    prefetch(trpc.member.list.queryOptions()),
+    invites ? prefetch(trpc.invitation.list.queryOptions()) : null,
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(queryClient())}>
+      <SettingsFrame role={role} current="members">
+        <OrganizationSection />
+        <MembersSection canChange={may(role, "member.update")} />
+        {invites ? <InvitationsSection /> : null}
+      </SettingsFrame>
+    </HydrationBoundary>
+  );
+}
