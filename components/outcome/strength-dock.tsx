@@ -26,12 +26,7 @@ export function StrengthDock({ strength, children }: { strength: Strength; child
           {next ? (
             <span className="text-muted-foreground">
               {" "}
-              → {Math.round(next.credibility * 100)}{" "}
-              {next.step.type === "MEASURE"
-                ? "with numbers"
-                : next.step.type === "CHECK"
-                  ? "when checked"
-                  : "on record"}
+              → {Math.round(next.credibility * 100)} {onceSaid(next.step)}
             </span>
           ) : null}
         </span>

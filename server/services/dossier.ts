@@ -9,8 +9,10 @@ import type {
 } from "@/domain/application-record";
 import { notFound } from "@/domain/errors";
 import { isMeasured } from "@/domain/outcome";
+import { permits } from "@/domain/permissions";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { credibilityOf } from "@/domain/scoring/credibility";
+import { credentialDecay } from "@/domain/scoring/decay";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";
 import { type Raise, raisesOf } from "@/domain/scoring/raise-outcome";
@@ -36,6 +38,7 @@ export interface DossierCredential extends CredentialRecord {
   readonly specificity: number;
   readonly genuinenessFactor: number;
   readonly ageMonths: number;
+  readonly decay: number;
 }
 
 /** Everything a candidate's support in one opening is made of. All figures 0–1 unless said otherwise. */
@@ -58,8 +61,8 @@ export interface Dossier {
   readonly awaited: readonly { readonly memberId: string; readonly name: string }[];
   /** How much full domain expertise would lift an outcome. */
   readonly expertiseBoost: number;
-  /** Months in which a certificate loses half of what it counts. */
-  readonly credentialHalfLifeMonths: number;
+  /** What the actor may do here; the server asks again when they do it. */
+  readonly can: { readonly enter: boolean; readonly check: boolean };
 }
 
 function outcomesOf(
@@ -94,7 +97,8 @@ function credentialsOf(
   return application.credentials.map((credential) => {
     const { grade = 1, specificity = 1, genuineness = 1, ageMonths = 0 } = counted.get(credential.id) ?? {};
     const factors = { gradeFactor: grade, specificity, genuinenessFactor: genuineness, ageMonths };
-    return { ...credential, kindStrength: policy.credentialStrength[credential.kind], ...factors };
+    const kindStrength = policy.credentialStrength[credential.kind];
+    return { ...credential, ...factors, kindStrength, decay: credentialDecay(ageMonths, policy.parameters) };
   });
 }
 
@@ -124,7 +128,10 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
       reviews: [...record.reviews].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)),
       awaited: await loadAwaited(tx, organizationId, { openingId, applicationId: id }),
       expertiseBoost: policy.parameters.expertiseBoost,
-      credentialHalfLifeMonths: policy.parameters.credentialHalfLifeMonths,
+      can: {
+        enter: permits(actor.role, "outcome.create", {}),
+        check: permits(actor.role, "evidence.check", { hasHandedIn: true }),
+      },
     };
   });
 }

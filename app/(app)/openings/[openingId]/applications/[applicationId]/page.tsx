@@ -1,0 +1,23 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { Dossier } from "@/components/candidate/dossier";
+import { DossierLocked } from "@/components/candidate/dossier-locked";
+import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
+
+export const metadata: Metadata = { title: "Candidate" };
+
+interface PageProps {
+  params: Promise<{ openingId: string; applicationId: string }>;
+}
+
+export default async function DossierPage({ params }: PageProps) {
+  const { openingId, applicationId } = await params;
+  await requireActor();
+  const dossier = await prefetch(trpc.application.get.queryOptions({ applicationId }));
+  if (!dossier) return <DossierLocked openingId={openingId} applicationId={applicationId} />;
+  return (
+    <HydrationBoundary state={dehydrate(queryClient())}>
+      <Dossier applicationId={applicationId} />
+    </HydrationBoundary>
+  );
+}
