@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { AuditAction } from "@/domain/audit-event";
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
@@ -146,10 +147,14 @@ describe("what needs a person today", () => {
 });
 
 describe("news and activity", () => {
-  async function happened(actor: Actor, application: MadeApplication) {
+  async function happened(
+    actor: Actor,
+    application: MadeApplication,
+    action: AuditAction = "review.submitted",
+  ) {
     await store().$transaction((tx) =>
       recordAudit(tx, actor, {
-        action: "review.submitted",
+        action,
         subjectType: "review",
         subjectId: application.id,
         openingId: opening.id,
@@ -182,12 +187,10 @@ describe("news and activity", () => {
   });
 
   test("say nothing of drafts, page by page, and nothing to strangers", async () => {
-    await happened(actors.HIRING_MANAGER, strong);
     for (let index = 0; index < 60; index += 1) await happened(actors.HIRING_MANAGER, weak);
-    await store().auditEvent.updateMany({
-      where: { openingId: opening.id, applicationId: strong.id },
-      data: { action: "review.rated" },
-    });
+    for (const action of ["review.rated", "review.rating-removed", "review.noted"] as const) {
+      await happened(actors.HIRING_MANAGER, strong, action);
+    }
     const first = await callAs(actors.ADMIN).activity.list({ openingId: opening.id });
     expect(first.events).toHaveLength(50);
     const rest = await callAs(actors.ADMIN).activity.list({
