@@ -27,6 +27,7 @@ const writtenByHand = [
   "function refuse_change()",
   "index Candidate.Candidate_name_trgm",
   "index Opening.Opening_title_trgm",
+  "index Outcome.Outcome_statement_trgm",
   "trigger AuditEvent.AuditEvent_written_once",
   "trigger Decision.Decision_written_once",
 ];
