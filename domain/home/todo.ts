@@ -1,5 +1,5 @@
 import { type Brief, missingFromBrief } from "@/domain/opening";
-import { countWord, countWordFirst } from "@/domain/ranking/count-word";
+import { countWord } from "@/domain/ranking/count-word";
 import { minutesFor } from "@/domain/review-progress";
 
 /** One thing that needs this person today: how long it takes, what and why, and the one button that leads there. */
@@ -102,10 +102,4 @@ export function decideTodo(of: Of, reviews: number, standing: string): Todo {
     href: `/openings/${of.openingId}/decision`,
     label: "Write the decision",
   };
-}
-
-/** The sentence the home page opens with. `homeFinding(4)` is "Four things need you today. The rest is with others." */
-export function homeFinding(count: number): string {
-  if (count === 0) return "Nothing needs you today. The rest is with others.";
-  return `${countWordFirst(count)} ${count === 1 ? "thing needs" : "things need"} you today. The rest is with others.`;
 }
