@@ -7,7 +7,8 @@ type NameOf = (row: number) => string;
 const MOST_NAMES = 3;
 
 function topPlaces(first: RankedBand, verb: "are" | "stay"): string {
-  return `Places one to ${countWord(first.rows.length)} ${verb} too close to call.`;
+  const count = first.rows.length;
+  return `Places one ${count === 2 ? "and" : "to"} ${countWord(count)} ${verb} too close to call.`;
 }
 
 function setFinding({ bands, order }: RankedTable, nameOf: NameOf): string {
