@@ -12,6 +12,7 @@ import {
 import type { z } from "zod";
 import { errorDataOf, showError } from "@/components/form/api-error";
 import { sortMessages } from "@/components/form/server-fields";
+import { type Conflict, useConflict } from "@/components/form/use-conflict";
 import { useStoredVersion } from "@/components/form/use-stored-version";
 
 export interface ServerFormOptions<Values extends FieldValues, Output, Result> {
@@ -28,16 +29,12 @@ export interface ServerFormOptions<Values extends FieldValues, Output, Result> {
   prefix?: string;
 }
 
-/** Somebody else's version, stored while this one was being written. */
-export interface Conflict<Values> {
-  readonly theirs: Values;
-  readonly version: number;
-}
-
 export interface ServerForm<Values extends FieldValues, Output = Values> {
   readonly form: UseFormReturn<Values, unknown, Output>;
-  /** For `<form onSubmit>`, or called without an event. Resolves when the answer is there. */
-  submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
+  /** For `<form onSubmit>`, or called without an event. Answers whether it was stored. */
+  submit: (event?: React.BaseSyntheticEvent) => Promise<boolean>;
+  /** The version the values were read at, or stored as last. */
+  version: () => number;
   readonly isSaving: boolean;
   /** Shows the refusal of another call on the same values, such as opening the role, as if it were this form's own. */
   refuse: (error: unknown) => void;
@@ -68,17 +65,12 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
   const [isSaving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const [conflict, setConflict] = useState<Conflict<Values> | null>(null);
-  const [theirs, setTheirs] = useState<Values | null>(null);
+  const { conflict, theirs, ...both } = useConflict(form, version);
 
   function refuse(error: unknown) {
     const data = errorDataOf(error);
-    if (data?.reason === "CONFLICT" && data.current) {
-      const current = data.current as Values & { version: number };
-      const keys = Object.keys(form.getValues());
-      const shown = Object.fromEntries(keys.map((key) => [key, current[key]])) as Values;
-      return setConflict({ theirs: shown, version: current.version });
-    }
+    if (data?.reason === "CONFLICT" && data.current)
+      return both.meet(data.current as Values & { version: number });
     if (data?.reason !== "INVALID" || !data.fields) return showError(error);
     const { atFields, others } = sortMessages(data.fields, form.getValues(), options.prefix);
     Object.entries(atFields).forEach(([path, message], index) => {
@@ -87,7 +79,7 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
     setProblem(others[0]);
   }
 
-  async function send(output: Output) {
+  async function send(output: Output): Promise<boolean> {
     setSaving(true);
     setProblem(undefined);
     try {
@@ -95,27 +87,31 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
       const next = (result as { version?: unknown } | null)?.version;
       if (typeof next === "number") version.current = next;
       form.reset(form.getValues(), { keepValues: true });
-      setTheirs(null);
+      both.forgetTheirs();
       setSavedAt(clock.format(new Date()));
       options.onSaved?.(result);
+      return true;
     } catch (error) {
       refuse(error);
+      return false;
     } finally {
       setSaving(false);
     }
   }
 
-  const submit = form.handleSubmit(send);
-
-  function settle(): Conflict<Values> | null {
-    if (conflict) version.current = conflict.version;
-    setConflict(null);
-    return conflict;
+  async function submit(event?: React.BaseSyntheticEvent): Promise<boolean> {
+    let isStored = false;
+    const handle = form.handleSubmit(async (output) => {
+      isStored = await send(output);
+    });
+    await handle(event);
+    return isStored;
   }
 
   return {
     form,
     submit,
+    version: () => version.current,
     isSaving,
     refuse,
     savedAt,
@@ -123,13 +119,9 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
     conflict,
     theirs,
     keepMine: async () => {
-      if (settle()) await submit();
+      if (both.settle()) await submit();
     },
-    takeTheirs: () => {
-      const taken = settle();
-      if (taken) form.reset(taken.theirs);
-      setTheirs(null);
-    },
-    editBoth: () => setTheirs(settle()?.theirs ?? null),
+    takeTheirs: both.takeTheirs,
+    editBoth: both.editBoth,
   };
 }

@@ -110,7 +110,7 @@ describe("saving a rubric", () => {
     ["a NUL in an anchor", "criteria.0.anchors.0", { anchor: "a\u0000" }],
   ])("refuses %s, at its field", async (_, field, change) => {
     const { id: openingId } = await makeOpening(actors.HIRING_MANAGER);
-    const { weights, ceiling, name, anchor, ...settings } = change as Record<string, never>;
+    const { weights, ceiling, name, anchor, ...settings } = change as unknown as Record<string, never>;
     const form = { ...(await formOf(actors.HIRING_MANAGER, openingId)), ...settings };
     const [first, ...rest] = form.criteria;
     if (!first) throw new Error("four criteria");
