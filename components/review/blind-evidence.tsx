@@ -7,9 +7,9 @@ import { Kbd } from "@/components/ui/kbd";
 type Evidence = DeskOutcome["evidence"][number];
 
 const CHECK_WORDS: Record<Evidence["checkStatus"], string> = {
-  CHECKED: "somebody checked it",
-  UNCHECKED: "nobody has checked it",
-  DISPUTED: "disputed",
+  CHECKED: "Somebody checked it",
+  UNCHECKED: "Nobody has checked it",
+  DISPUTED: "Somebody disputes it",
 };
 
 function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean }) {
@@ -21,8 +21,11 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
         <summary className="grid min-h-10 list-none grid-cols-[12px_minmax(0,1fr)_auto] items-center gap-3 py-2 text-sm touch:min-h-11 [&::-webkit-details-marker]:hidden">
           <RungMark kind={evidence.kind} isChecked={isChecked} />
           <span className="min-w-0 break-words">
-            {RUNG_WORDS[evidence.kind]},{" "}
-            <span className="text-muted-foreground">{CHECK_WORDS[evidence.checkStatus]}</span>
+            {RUNG_WORDS[evidence.kind]}{" "}
+            <span dir="auto" className="text-muted-foreground">
+              <BlindText>{evidence.title}</BlindText>
+            </span>
+            <span className="axis block">{CHECK_WORDS[evidence.checkStatus]}</span>
           </span>
           <span className="flex items-center gap-1.5">
             <span className="underline decoration-border-strong underline-offset-[3px] group-open:hidden">
@@ -35,11 +38,9 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
           </span>
         </summary>
         <div dir="auto" className="space-y-1.5 pb-3 pl-6 text-sm break-words">
-          <p className="font-strong">
-            <BlindText>{evidence.title}</BlindText>
-          </p>
+          {more.length === 0 && <p className="text-muted-foreground">Nothing more is written about it.</p>}
           {more.map((text) => (
-            <p key={text} className="whitespace-pre-line text-muted-foreground">
+            <p key={text} className="whitespace-pre-line">
               <BlindText>{text}</BlindText>
             </p>
           ))}

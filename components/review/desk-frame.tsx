@@ -36,7 +36,7 @@ export function DeskFrame({ top, left, children, right, rightLabel, foot }: Desk
           aria-label={rightLabel}
           className="border-t bg-card [--surface:var(--card)] sm:border-t-0 sm:border-l"
         >
-          <div className="flex flex-col px-6 pt-7 pb-6 max-sm:px-4 max-sm:pt-5 max-sm:pb-24 sm:sticky sm:top-12 sm:min-h-[calc(100dvh-92px)]">
+          <div className="flex flex-col px-6 pt-7 pb-6 max-sm:px-4 max-sm:pt-5 max-sm:pb-24 sm:sticky sm:top-12 sm:min-h-[calc(100dvh-137px)] rail:min-h-[calc(100dvh-92px)]">
             {right}
           </div>
         </aside>

@@ -38,7 +38,7 @@ function Measured({ outcome }: { outcome: DeskOutcome }) {
     <div className="flex flex-wrap items-center gap-x-[18px] gap-y-3 border-y py-[18px]">
       <Change outcome={outcome} />
       {extras.length > 0 && (
-        <p className="ml-auto max-w-[210px] text-sm text-muted-foreground tabular-nums sm:text-right">
+        <p className="text-sm text-muted-foreground tabular-nums max-sm:basis-full sm:ml-auto sm:max-w-[210px] sm:text-right">
           {extras.map((text) => (
             <span key={text} dir="auto" className="block break-words">
               <BlindText>{text ?? ""}</BlindText>
@@ -54,7 +54,7 @@ function Account({ term, children }: { term: string; children: string }) {
   if (children === "") return null;
   return (
     <>
-      <dt className="text-sm leading-6 text-muted-foreground max-sm:mt-2">{term}</dt>
+      <dt className="text-sm leading-6 text-muted-foreground max-sm:not-first:mt-2">{term}</dt>
       <dd dir="auto" className="min-w-0 break-words whitespace-pre-line">
         <BlindText>{children}</BlindText>
       </dd>

@@ -31,7 +31,7 @@ function Certificate({ credential }: { credential: Credential }) {
 export function RevealHidden({ candidate, credentials }: Pick<Reveal, "candidate" | "credentials">) {
   const lines = [candidate.headline, candidate.employer, candidate.school].filter((line) => line !== "");
   return (
-    <section aria-labelledby="hidden" className="min-w-0">
+    <section aria-labelledby="hidden" className="min-w-0 max-rail:order-first">
       <SectionTitle
         id="hidden"
         className="border-b border-border-strong pb-2.5"

@@ -44,7 +44,7 @@ function Notes({ pair, people }: { pair: Pair; people: readonly Person[] }) {
   if (notes.length === 0) return null;
   return (
     <details className="mt-0.5 text-muted-foreground">
-      <summary className="link inline-block min-h-6 list-none touch:min-h-11 [&::-webkit-details-marker]:hidden">
+      <summary className="link inline-flex min-h-6 list-none items-center touch:min-h-11 [&::-webkit-details-marker]:hidden">
         {notes.length === 1 ? "One note" : `${notes.length} notes`}
       </summary>
       <dl className="mt-1 grid gap-1.5 text-left">

@@ -107,7 +107,7 @@ export function ReviewMatrix({ reviews }: { reviews: Reviews }) {
   const cells = { reviewers, hasColumns };
   return (
     <div className="mt-5">
-      <Table>
+      <Table className="[&_td]:align-middle">
         <TableHeader>
           <TableRow>
             <TableHead>Candidate</TableHead>

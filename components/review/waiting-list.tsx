@@ -19,7 +19,7 @@ function WaitingRow({ row, seconds, isFirst }: { row: Waiting; seconds: number; 
   const minutes = minutesFor(total - row.answered, seconds);
   const criteria = formatCount(row.criterionCount, "criterion", "criteria");
   return (
-    <li className="grid min-h-11 items-center gap-x-5 gap-y-1 border-b py-2.5 text-sm sm:grid-cols-[130px_minmax(0,1fr)_150px_90px_auto]">
+    <li className="grid min-h-11 items-center gap-x-5 gap-y-1 border-b py-2.5 text-sm max-sm:grid-cols-[minmax(0,1fr)_auto] sm:grid-cols-[130px_minmax(0,1fr)_150px_90px_112px]">
       <b>Candidate {row.number}</b>
       <span className="text-muted-foreground">
         {formatCount(row.outcomeCount, "outcome")} × {criteria}
@@ -36,7 +36,11 @@ function WaitingRow({ row, seconds, isFirst }: { row: Waiting; seconds: number; 
       <span className="text-muted-foreground tabular-nums">
         {minutes === 0 ? "to hand in" : `about ${minutes} min`}
       </span>
-      <Button variant={isFirst ? "primary" : "outline"} asChild>
+      <Button
+        variant={isFirst ? "primary" : "outline"}
+        className="max-sm:col-start-2 max-sm:row-span-4 max-sm:row-start-1 sm:justify-self-end"
+        asChild
+      >
         <Link
           href={`/review/${row.applicationId}`}
           aria-label={`${row.answered > 0 ? "Continue" : "Start"} with Candidate ${row.number}, ${row.openingTitle}`}

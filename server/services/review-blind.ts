@@ -43,7 +43,7 @@ function blindOutcome(row: Outcome, mask: Mask) {
     unit: mask(row.unit),
     periodStart: row.periodStart ? calendarDayOf(row.periodStart) : null,
     periodEnd: row.periodEnd ? calendarDayOf(row.periodEnd) : null,
-    howOften: row.frequency ? FREQUENCY_NAMES[row.frequency] : null,
+    howOften: row.frequency ? FREQUENCY_NAMES[row.frequency].toLowerCase() : null,
     aiPart: mask(row.aiPart),
     ownPart: mask(row.ownPart),
     limits: mask(row.limits),
