@@ -1,0 +1,69 @@
+"use client";
+
+import { ANSWER_NAMES } from "@/components/credential/credential-labels";
+import { GradeField } from "@/components/credential/grade-field";
+import { FormField } from "@/components/form/form-field";
+import type { ServerForm } from "@/components/form/use-server-form";
+import { asDay } from "@/components/form/value-of";
+import { ChoiceField } from "@/components/outcome/choice-field";
+import { FieldGroup } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { NativeSelect } from "@/components/ui/native-select";
+import { Textarea } from "@/components/ui/textarea";
+import {
+  CHECKLIST_ANSWERS,
+  CHECKLIST_QUESTIONS,
+  type ChecklistKey,
+  CREDENTIAL_KIND_NAMES,
+  type CredentialInput,
+  GENUINENESS_NAMES,
+  GENUINENESSES,
+} from "@/domain/credential";
+import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
+
+const answers = CHECKLIST_ANSWERS.map((value) => ({ value, label: ANSWER_NAMES[value] }));
+const genuine = GENUINENESSES.map((value) => ({ value, label: GENUINENESS_NAMES[value] }));
+
+/** Everything one says about a certificate. */
+export function CredentialFields({ of, today }: { of: ServerForm<CredentialInput>; today: string }) {
+  return (
+    <>
+      <FormField of={of} name="title" label="Name" hint="As it stands on the certificate" layout="row">
+        <Input autoFocus dir="auto" />
+      </FormField>
+      <FormField of={of} name="issuer" label="Issuer" layout="row">
+        <Input dir="auto" />
+      </FormField>
+      <FormField of={of} name="kind" label="How it was assessed" layout="row">
+        <NativeSelect>
+          {CREDENTIAL_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {CREDENTIAL_KIND_NAMES[kind]}
+            </option>
+          ))}
+        </NativeSelect>
+      </FormField>
+      <FieldGroup label="When" hint="It ages faster than a result" layout="row">
+        <div className="grid gap-3 sm:grid-cols-2">
+          <FormField of={of} name="issuedOn" label="Issued" size="caption">
+            <Input type="date" min="1950-01-01" max={today} />
+          </FormField>
+          <FormField of={of} name="expiresOn" label="Runs out" size="caption" as={asDay}>
+            <Input type="date" min="1950-01-01" />
+          </FormField>
+        </div>
+      </FieldGroup>
+      <GradeField of={of} />
+      {(Object.keys(CHECKLIST_QUESTIONS) as ChecklistKey[]).map((key) => (
+        <ChoiceField key={key} of={of} name={key} label={CHECKLIST_QUESTIONS[key]} options={answers} />
+      ))}
+      <ChoiceField of={of} name="genuineness" label="Genuine?" options={genuine} />
+      <FormField of={of} name="genuinenessNote" label="How that was found out" layout="row">
+        <Textarea rows={1} dir="auto" />
+      </FormField>
+      <FormField of={of} name="link" label="Link" layout="row">
+        <Input type="url" inputMode="url" placeholder="https://" />
+      </FormField>
+    </>
+  );
+}
