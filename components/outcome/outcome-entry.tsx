@@ -2,7 +2,7 @@
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { toast } from "sonner";
 import { shortNameOf } from "@/components/candidate/short-name";
@@ -18,6 +18,7 @@ import { StrengthPanel } from "@/components/outcome/strength-panel";
 import { useDraft } from "@/components/outcome/use-draft";
 import { useDraftStrength } from "@/components/outcome/use-strength";
 import { PageFrame } from "@/components/shell/page-frame";
+import { useKeys } from "@/components/shell/use-keys";
 import { SaveState } from "@/components/word/save-state";
 import {
   EMPTY_OUTCOME,
@@ -67,15 +68,12 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
   const who = shortNameOf(desk.name, desk.application.number);
 
   async function save(isMore: boolean) {
+    if (of.isSaving) return;
     goesOn.current = isMore;
     await of.submit();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
-    event.preventDefault();
-    void save(event.shiftKey);
-  }
+  useKeys({ "mod+enter": () => void save(false), "mod+shift+enter": () => void save(true) });
 
   const crumbs = [
     { label: "Openings", href: "/openings" },
@@ -89,7 +87,7 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
       status={<SaveState kind={draft.keptAt ? "kept" : "idle"} at={draft.keptAt} className="max-sm:hidden" />}
     >
       <div className="grid items-start gap-8 pb-44 sm:pb-0 rail:grid-cols-[minmax(0,1fr)_336px] rail:gap-14">
-        <form noValidate onSubmit={of.submit} onKeyDown={onKeyDown} aria-labelledby="entry-title">
+        <form noValidate onSubmit={of.submit} aria-labelledby="entry-title">
           <h1 id="entry-title" className="finding mb-[18px]">
             What did {who} do, and what came of it?
           </h1>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import type { StoredOutcome } from "@/components/outcome/outcome-details";
 import { type Strength, strengthOf, type WeighedPiece } from "@/components/outcome/strength";
 import { isMeasured, type OutcomeEntry } from "@/domain/outcome";
 import type { PolicyInput } from "@/domain/scoring/policy";
@@ -30,4 +31,10 @@ export function useDraftStrength(
   const hasNumbers = typeof entry.baseline === "number" && typeof entry.after === "number";
   const strength = strengthOf(pieces, isMeasured(entry) && hasNumbers, resolved);
   return { strength, titles: new Map(pieces.map(({ id, title }) => [id, title])), hasNumbers };
+}
+
+/** The strength of a stored outcome, with what was checked and disputed. */
+export function useStoredStrength(outcome: StoredOutcome, policy: PolicyInput): Strength {
+  const resolved = useMemo(() => resolvePolicy(policy), [policy]);
+  return useMemo(() => strengthOf(outcome.evidence, isMeasured(outcome), resolved), [outcome, resolved]);
 }

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { Refused } from "@/components/candidate/refused";
 import { OutcomeEntry } from "@/components/outcome/outcome-entry";
 import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
 
@@ -12,7 +13,8 @@ interface PageProps {
 export default async function NewOutcomePage({ params }: PageProps) {
   const { applicationId } = await params;
   const actor = await requireActor();
-  await prefetch(trpc.outcome.desk.queryOptions({ applicationId }));
+  const desk = await prefetch(trpc.outcome.desk.queryOptions({ applicationId }));
+  if (!desk) return <Refused action="outcome.create" />;
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <OutcomeEntry applicationId={applicationId} memberId={actor.memberId} />

@@ -1,0 +1,28 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { DossierLocked } from "@/components/candidate/dossier-locked";
+import { OutcomePage } from "@/components/outcome/outcome-page";
+import { may } from "@/domain/permissions";
+import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
+
+export const metadata: Metadata = { title: "Outcome" };
+
+interface PageProps {
+  params: Promise<{ openingId: string; applicationId: string; outcomeId: string }>;
+}
+
+export default async function StoredOutcomePage({ params }: PageProps) {
+  const { openingId, applicationId, outcomeId } = await params;
+  const { role } = await requireActor();
+  const found = await prefetch(trpc.outcome.get.queryOptions({ outcomeId }));
+  if (!found) return <DossierLocked openingId={openingId} applicationId={applicationId} />;
+  return (
+    <HydrationBoundary state={dehydrate(queryClient())}>
+      <OutcomePage
+        outcomeId={outcomeId}
+        canEnter={may(role, "outcome.update")}
+        canCheck={may(role, "evidence.check")}
+      />
+    </HydrationBoundary>
+  );
+}
