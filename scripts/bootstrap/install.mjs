@@ -19,6 +19,7 @@ export async function install(root) {
 }
 
 async function runNpm(root, wanted, step) {
+  const expected = [...wanted.values()].filter(isForThisMachine).length;
   let fetched = 0;
   step.update("npm ci");
   const { code, output } = await runCommand(
@@ -28,8 +29,8 @@ async function runNpm(root, wanted, step) {
       cwd: root,
       env: outsideEnvironment(root),
       onLine: (line) => {
-        if (line.includes("http fetch") || line.includes("http cache")) fetched += 1;
-        step.update(`npm ci, ${fetched} of at most ${wanted.size} packages fetched`);
+        if (/^npm http .*\.tgz\b/.test(line)) fetched += 1;
+        step.update(`npm ci, ${fetched} of ${expected} packages fetched`);
       },
     },
   );
@@ -68,6 +69,10 @@ function isInstalled(root, wanted) {
 function installedPackages(root) {
   const list = path.join(root, "node_modules", ".package-lock.json");
   return existsSync(list) ? lockedPackages(list) : new Map();
+}
+
+function isForThisMachine({ os = [process.platform], cpu = [process.arch], libc = ["glibc"] }) {
+  return os.includes(process.platform) && cpu.includes(process.arch) && libc.includes("glibc");
 }
 
 function lockedPackages(file) {
