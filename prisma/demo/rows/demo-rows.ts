@@ -1,0 +1,53 @@
+import type { Prisma } from "@/server/db";
+import type { DemoEvent } from "../demo-events";
+import { demoId } from "../demo-id";
+
+/** Everything one organization's openings consist of, as it is stored, and what is told of it. */
+export interface DemoRows {
+  readonly openings: Prisma.OpeningCreateManyInput[];
+  readonly rubrics: Prisma.RubricCreateManyInput[];
+  readonly criteria: Prisma.CriterionCreateManyInput[];
+  readonly panelMembers: Prisma.PanelMemberCreateManyInput[];
+  readonly candidates: Prisma.CandidateCreateManyInput[];
+  readonly applications: Prisma.ApplicationCreateManyInput[];
+  readonly outcomes: Prisma.OutcomeCreateManyInput[];
+  readonly evidence: Prisma.EvidenceCreateManyInput[];
+  readonly credentials: Prisma.CredentialCreateManyInput[];
+  readonly reviews: Prisma.ReviewCreateManyInput[];
+  readonly ratings: Prisma.RatingCreateManyInput[];
+  readonly events: DemoEvent[];
+}
+
+export function emptyRows(): DemoRows {
+  return {
+    openings: [],
+    rubrics: [],
+    criteria: [],
+    panelMembers: [],
+    candidates: [],
+    applications: [],
+    outcomes: [],
+    evidence: [],
+    credentials: [],
+    reviews: [],
+    ratings: [],
+    events: [],
+  };
+}
+
+export const DEMO_ORGANIZATION = { id: demoId("organization"), name: "Northgate Mutual" } as const;
+
+/** Where a row belongs: its application, and the key and order that its id is made of. */
+export interface DemoPlace {
+  readonly openingId: string;
+  readonly candidateId: string;
+  readonly applicationId: string;
+  readonly key: string;
+  readonly order: number;
+  readonly added: Date;
+}
+
+/** The part of an event that says where it belongs. */
+export function placeOf({ openingId, candidateId, applicationId }: DemoPlace) {
+  return { openingId, candidateId, applicationId };
+}

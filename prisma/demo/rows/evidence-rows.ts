@@ -1,0 +1,52 @@
+import { diffOf } from "@/domain/audit-event";
+import type { EvidenceInput } from "@/domain/evidence";
+import { demoId } from "../demo-id";
+import { demoMemberId } from "../demo-members";
+import type { DemoClock } from "../demo-time";
+import type { DemoEvidence } from "../demo-types";
+import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows, placeOf } from "./demo-rows";
+
+/** What somebody typed into the form of a piece of evidence. */
+export function evidenceInputOf({ kind, title, description = "", link = "" }: DemoEvidence): EvidenceInput {
+  return { kind, title, description, link };
+}
+
+/** A piece of evidence, and the check somebody made of it later. */
+export function addEvidence(
+  rows: DemoRows,
+  place: DemoPlace,
+  of: { readonly outcomeId: string; readonly order: number; readonly createdAt: Date },
+  piece: DemoEvidence,
+  clock: DemoClock,
+): void {
+  const { outcomeId, order, createdAt } = of;
+  const id = demoId(`${outcomeId} evidence ${order}`, order);
+  const input = evidenceInputOf(piece);
+  const { check } = piece;
+  const event = { by: "priya", subjectType: "evidence", subjectId: id, ...placeOf(place) } as const;
+  const created = { ...input, outcomeId };
+  rows.events.push({ ...event, at: createdAt, action: "evidence.created", diff: diffOf(null, created) });
+  const row = { ...created, id, organizationId: DEMO_ORGANIZATION.id, createdAt };
+  if (!check) {
+    rows.evidence.push(row);
+    return;
+  }
+  const { by, on, note = "", isDisputed = false } = check;
+  const status = isDisputed ? "DISPUTED" : "CHECKED";
+  const checkedAt = clock(on, id);
+  rows.evidence.push({
+    ...row,
+    checkStatus: status,
+    checkNote: note,
+    checkedById: demoMemberId(by),
+    checkedAt,
+    version: 2,
+  });
+  rows.events.push({
+    ...event,
+    by,
+    at: checkedAt,
+    action: isDisputed ? "evidence.disputed" : "evidence.checked",
+    diff: diffOf({ status: "UNCHECKED", note: "" }, { status, note }),
+  });
+}
