@@ -7,16 +7,20 @@ const alias = {
   "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
 };
 
+// Enough for a machine that has other work to do; a test that hangs still ends.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: { ...patience, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
       },
       {
         resolve: { alias },
         test: {
+          ...patience,
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           pool: "forks",
