@@ -1,0 +1,139 @@
+import type { Role } from "@/domain/member";
+import type { Actor } from "@/server/actor";
+import { callAs } from "@/tests/support/caller";
+import { makeMember, makeOrganization } from "@/tests/support/factory";
+import {
+  type MadeApplication,
+  type MadeOpening,
+  makeApplication,
+  makeOpening,
+  makeOutcome,
+  makePanel,
+} from "@/tests/support/opening-factory";
+import { store } from "@/tests/support/store";
+
+/** What a reviewer who still owes a review must find in no answer. Nothing else in the tests is called like this. */
+export const CANARIES = {
+  firstName: "Quillfeather",
+  lastName: "Zandomeneghi",
+  email: "q.zandomeneghi@canary-post.example",
+  phone: "+44 7700 900461",
+  employer: "Brackwater Mutual",
+  school: "Thistledown Polytechnic",
+  headline: "Plenipotentiary of ledgers",
+  link: "https://portfolio.example/zando-q",
+  certificate: "Certified Marmalade Architect",
+  issuer: "Kestrelgate Institute",
+  ratingNote: "ochre walrus reason",
+  overallNote: "violet heron summary",
+  rationale: "cerulean badger rationale",
+} as const;
+
+export interface BlindWorld {
+  readonly owing: Actor;
+  readonly other: Actor;
+  readonly opening: MadeOpening;
+  /** The one whose review is owed. */
+  readonly application: MadeApplication;
+  /** Another one, in the same opening, whose review is owed too. */
+  readonly neighbour: MadeApplication;
+  readonly outcomeIds: readonly string[];
+  readonly decisionId: string;
+}
+
+const { firstName, lastName } = CANARIES;
+
+async function identify(application: MadeApplication): Promise<void> {
+  const { organizationId, id: applicationId, candidateId } = application;
+  const { phone, headline, link, certificate: title, issuer } = CANARIES;
+  await store().candidate.update({ where: { id: candidateId }, data: { phone, headline, links: [link] } });
+  await store().credential.create({
+    data: {
+      organizationId,
+      applicationId,
+      title,
+      issuer,
+      kind: "PRACTICAL_EXAM",
+      issuedOn: new Date("2026-02-01"),
+    },
+  });
+}
+
+async function tellTaleOutcome(application: MadeApplication, checkedBy: Actor): Promise<string> {
+  const { email, phone, employer, school, link, certificate } = CANARIES;
+  const { id, evidenceIds } = await makeOutcome(application, {
+    statement: `${firstName} cut the backlog of ${employer} to a day`,
+    metric: `Days in ${lastName.toUpperCase()}'s queue`,
+    unit: "days",
+    baseline: 6,
+    after: 1,
+    aiPart: `Drafts what ${firstName} ${lastName} sends from ${email}.`,
+    ownPart: `As at ${school.toLowerCase()}; see ${link} or call ${phone}.`,
+    limits: `Learned for the ${certificate}.`,
+    evidence: [{ kind: "SYSTEM_RECORD", checkedBy }],
+  });
+  await store().evidence.updateMany({
+    where: { id: { in: evidenceIds } },
+    data: {
+      title: `Export by ${lastName}`,
+      description: `${employer}, ${link}`,
+      checkNote: `Asked ${firstName.toLowerCase()} and ${email}`,
+      link,
+    },
+  });
+  return id;
+}
+
+/** A decision as it is stored; what its packet holds does not matter to who may not read it. */
+async function recordDecision(manager: Actor, application: MadeApplication): Promise<string> {
+  const { organizationId, openingId, id: applicationId } = application;
+  const row = await store().decision.create({
+    data: {
+      organizationId,
+      openingId,
+      applicationId,
+      kind: "HOLD",
+      rationale: `${CANARIES.rationale} about ${firstName} ${lastName}`,
+      decidedById: manager.memberId,
+      packet: JSON.stringify({ candidate: lastName }),
+      packetHash: "0".repeat(64),
+    },
+  });
+  return row.id;
+}
+
+/** An opening in which `role` owes reviews of people who are given away in every field there is. */
+export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
+  const { actors, organization } = await makeOrganization();
+  const owing = await makeMember(organization, role, { name: "Owen Owing" });
+  const other = await makeMember(organization, "REVIEWER", { name: "Otto Other" });
+  const opening = await makeOpening(actors.HIRING_MANAGER, { title: "Claims analyst" });
+  await makePanel(opening, [
+    { actor: owing, isReviewing: true },
+    { actor: other, isReviewing: true },
+  ]);
+  const { email, employer, school } = CANARIES;
+  const person = { name: `${firstName} ${lastName}`, email, employer, school };
+  const application = await makeApplication(opening, person);
+  const neighbour = await makeApplication(opening, { name: `${lastName} ${firstName}`, employer, school });
+  await identify(application);
+  const outcomeIds = [
+    await tellTaleOutcome(application, actors.RECRUITER),
+    await tellTaleOutcome(application, actors.RECRUITER),
+  ];
+  const decisionId = await recordDecision(actors.HIRING_MANAGER, application);
+  await tellTaleOutcome(neighbour, actors.RECRUITER);
+  return { owing, other, opening, application, neighbour, outcomeIds, decisionId };
+}
+
+/** Rates everything of the application as `actor`, with a note on each rating and on the whole. */
+export async function draftReview(world: BlindWorld, actor: Actor, level: number): Promise<void> {
+  const { applicationId, caller } = { applicationId: world.application.id, caller: callAs(actor) };
+  for (const { id: criterionId } of world.opening.criteria) {
+    for (const outcomeId of world.outcomeIds) {
+      const note = CANARIES.ratingNote;
+      await caller.review.rate({ applicationId, outcomeId, criterionId, level, note, version: 0 });
+    }
+  }
+  await caller.review.note({ applicationId, domainExpertise: 4, note: CANARIES.overallNote, version: 0 });
+}
