@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { DecisionInput } from "@/domain/decision";
 import { makePacket, type PacketDecision, packetText, sealPacket } from "@/domain/decision-packet";
-import { AppError, invalid, notFound } from "@/domain/errors";
+import { AppError, notFound } from "@/domain/errors";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -16,8 +16,7 @@ async function requireCitations(tx: Transaction, actor: Actor, input: DecisionIn
   const cited = await tx.outcome.count({
     where: { organizationId, id: { in: input.outcomeIds }, application: { openingId: input.openingId } },
   });
-  if (cited !== new Set(input.outcomeIds).size)
-    throw invalid({ outcomeIds: "One of these outcomes is not part of this opening." });
+  if (cited !== new Set(input.outcomeIds).size) throw notFound("One of the cited outcomes");
 }
 
 /** A decision is replaced once, by one that points back to it. Throws NOT_FOUND or INVALID otherwise. */

@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Role } from "@/domain/member";
+import type { Actor } from "@/server/actor";
+import { createDecision } from "@/server/services/decision";
+import { rescoreOpening } from "@/server/services/score";
+import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeSubmittedReview } from "@/tests/support/review-factory";
+import { store } from "@/tests/support/store";
+
+/** One tenant with one of everything that an identifier can point at. */
+export interface Scenario {
+  readonly organization: MadeOrganization;
+  readonly actors: Record<Role, Actor>;
+  /** An open role: REVIEWER owes the first application, has handed in the second; `otherReviewer` has handed in both. */
+  readonly openingId: string;
+  readonly draftOpeningId: string;
+  readonly archivedOpeningId: string;
+  readonly otherReviewer: Actor;
+  readonly criterionId: string;
+  readonly applicationId: string;
+  readonly otherApplicationId: string;
+  readonly candidateId: string;
+  /** Somebody who is in no opening but the draft. */
+  readonly freeCandidateId: string;
+  readonly outcomeId: string;
+  readonly otherOutcomeId: string;
+  readonly evidenceId: string;
+  readonly credentialId: string;
+  readonly decisionId: string;
+  readonly invitationId: string;
+}
+
+async function makeCredential(organizationId: string, applicationId: string): Promise<string> {
+  const data = {
+    organizationId,
+    applicationId,
+    title: "Applied AI Practitioner",
+    kind: "PRACTICAL_EXAM" as const,
+  };
+  return (await store().credential.create({ data: { ...data, issuedOn: new Date("2026-05-01") } })).id;
+}
+
+async function makeInvitation(admin: Actor): Promise<string> {
+  const tokenHash = createHash("sha256").update(randomBytes(32)).digest("hex");
+  const data = {
+    organizationId: admin.organizationId,
+    email: "invited@example.test",
+    name: "Invited",
+    role: "REVIEWER" as const,
+  };
+  const row = await store().invitation.create({
+    data: { ...data, tokenHash, invitedById: admin.memberId, expiresAt: new Date(Date.now() + 86_400_000) },
+  });
+  return row.id;
+}
+
+/** Makes a tenant with one of everything, for the tests that walk the whole API. */
+export async function makeScenario(): Promise<Scenario> {
+  const { organization, actors } = await makeOrganization();
+  const otherReviewer = await makeMember(organization, "REVIEWER");
+  const panel = [actors.REVIEWER, otherReviewer].map((actor) => ({ actor, isReviewing: true }));
+  const opening = await makeOpening(actors.HIRING_MANAGER, { panel });
+  const draft = await makeOpening(actors.HIRING_MANAGER, { status: "DRAFT" });
+  const archived = await makeOpening(actors.HIRING_MANAGER, { status: "ARCHIVED" });
+  const application = await makeApplication(opening);
+  const other = await makeApplication(opening);
+  const free = await makeApplication(draft);
+  const evidence = [{ kind: "ARTIFACT" as const }];
+  const outcome = await makeOutcome(application, { evidence });
+  const otherOutcome = await makeOutcome(other, { evidence });
+  const credentialId = await makeCredential(organization.id, application.id);
+  await makeSubmittedReview(actors.REVIEWER, opening, other, { [otherOutcome.id]: [3, 2, null, 1] });
+  await makeSubmittedReview(otherReviewer, opening, other, { [otherOutcome.id]: [2, 2, 2, 1] });
+  await rescoreOpening(store(), actors.ADMIN, opening.id);
+  const decision = await createDecision(actors.ADMIN, {
+    openingId: opening.id,
+    applicationId: other.id,
+    kind: "HOLD",
+    rationale: "We wait for the second exercise before we decide about this.",
+    outcomeIds: [otherOutcome.id],
+    supersedesId: null,
+  });
+  return {
+    organization,
+    actors,
+    openingId: opening.id,
+    draftOpeningId: draft.id,
+    archivedOpeningId: archived.id,
+    otherReviewer,
+    criterionId: opening.criteria[0]?.id ?? "",
+    applicationId: application.id,
+    otherApplicationId: other.id,
+    candidateId: application.candidateId,
+    freeCandidateId: free.candidateId,
+    outcomeId: outcome.id,
+    otherOutcomeId: otherOutcome.id,
+    evidenceId: outcome.evidenceIds[0] ?? "",
+    credentialId,
+    decisionId: decision.id,
+    invitationId: await makeInvitation(actors.ADMIN),
+  };
+}
