@@ -56,8 +56,8 @@ export function createCredential(
 ): Promise<{ credentialId: string; version: number }> {
   const { applicationId, credential } = input;
   const { organizationId } = actor;
-  requireIssued(actor, credential);
   return inTransaction(async (tx) => {
+    requireIssued(actor, credential);
     const application = await seeApplication(tx, actor, "credential.create", applicationId);
     const { id } = await tx.credential.create({
       data: { ...credentialData(credential), organizationId, applicationId },
@@ -79,8 +79,8 @@ export function createCredential(
 export function updateCredential(actor: Actor, input: CredentialUpdate): Promise<CredentialValues> {
   const { id, version, credential } = input;
   const { organizationId } = actor;
-  requireIssued(actor, credential);
   return inTransaction(async (tx) => {
+    requireIssued(actor, credential);
     const { values, application } = await seeCredential(tx, actor, "credential.update", id);
     const { count } = await tx.credential.updateMany({
       where: { id, organizationId, version },

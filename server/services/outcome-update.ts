@@ -50,8 +50,8 @@ async function writeOutcome(
  */
 export function updateOutcome(actor: Actor, input: OutcomeUpdate): Promise<OutcomeValues> {
   const { id, version, outcome } = input;
-  requireDaysCome(actor, outcome);
   return inTransaction(async (tx) => {
+    requireDaysCome(actor, outcome);
     const before = await seeOutcome(tx, actor, "outcome.update", id);
     if (await isOutcomeRated(tx, actor, id)) {
       throw new AppError(

@@ -29,8 +29,8 @@ export function createOutcome(
 ): Promise<{ outcomeId: string; version: number }> {
   const { applicationId, outcome, evidence } = input;
   const { organizationId } = actor;
-  requireDaysCome(actor, outcome);
   return inTransaction(async (tx) => {
+    requireDaysCome(actor, outcome);
     const application = await seeApplication(tx, actor, "outcome.create", applicationId);
     const { id: outcomeId } = await tx.outcome.create({
       data: { ...outcomeData(outcome), organizationId, applicationId },
