@@ -4,6 +4,7 @@ import { ArrowRight } from "lucide-react";
 import { useState } from "react";
 import { signIn } from "@/components/account/authenticate";
 import { Refusal } from "@/components/account/refusal";
+import { useHydrated } from "@/components/account/use-hydrated";
 import type { Role } from "@/domain/role";
 
 const ROLES: readonly { role: Role; title: string; task: string }[] = [
@@ -18,6 +19,7 @@ const ROLES: readonly { role: Role; title: string; task: string }[] = [
 export function DemoRoles({ next }: { next: string }) {
   const [pending, setPending] = useState<Role | null>(null);
   const [refusal, setRefusal] = useState<string>();
+  const isReady = useHydrated();
 
   async function enter(role: Role) {
     setPending(role);
@@ -39,7 +41,7 @@ export function DemoRoles({ next }: { next: string }) {
           <li key={role} className="border-t border-border last:border-b">
             <button
               type="button"
-              disabled={pending !== null}
+              disabled={pending !== null || !isReady}
               onClick={() => enter(role)}
               className="grid w-full grid-cols-[1fr_auto] items-center gap-3 py-2.5 text-left text-sm leading-[1.125rem] hover:bg-accent disabled:cursor-not-allowed"
             >

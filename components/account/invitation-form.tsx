@@ -3,8 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { signIn } from "@/components/account/authenticate";
 import { Refusal } from "@/components/account/refusal";
+import { SubmitButton } from "@/components/account/submit-button";
 import { useAccountForm } from "@/components/account/use-account-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { FIRST_PAGE } from "@/domain/internal-path";
@@ -44,9 +44,9 @@ export function InvitationForm({ token, email, name }: { token: string; email: s
         <Input name="password" type="password" autoComplete="current-password" className="h-10 touch:h-12" />
       </Field>
       <Refusal>{refusal}</Refusal>
-      <Button type="submit" variant="primary" size="lg" className="mt-1 w-full" disabled={isPending}>
-        {isPending ? "Joining" : "Join"}
-      </Button>
+      <SubmitButton isPending={isPending} pendingLabel="Joining" className="mt-1">
+        Join
+      </SubmitButton>
     </form>
   );
 }

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { signIn } from "@/components/account/authenticate";
 import { Refusal } from "@/components/account/refusal";
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/account/submit-button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 
@@ -63,9 +63,9 @@ export function SignInForm({ next, refusal: earlier }: SignInFormProps) {
         />
       </Field>
       <Refusal>{refusal}</Refusal>
-      <Button type="submit" variant="primary" size="lg" className="w-full" disabled={isPending}>
-        {isPending ? "Signing in" : "Sign in"}
-      </Button>
+      <SubmitButton isPending={isPending} pendingLabel="Signing in">
+        Sign in
+      </SubmitButton>
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function MembersSection({ canChange }: { canChange: boolean }) {
         <TableHeader>
           <tr>
             <TableHead>Name</TableHead>
-            <TableHead>Role</TableHead>
+            <TableHead className="max-sm:hidden">Role</TableHead>
             <TableHead className="max-sm:hidden">Since</TableHead>
             {canChange ? (
               <TableHead>
@@ -77,17 +77,18 @@ function MemberRow({ member, children }: { member: Member; children: React.React
   const { name, email, role, joinedAt, isActive, isYou } = member;
   return (
     <TableRow>
-      <TableCell className="max-w-0 min-w-32 sm:w-[46%]">
+      <TableCell className="w-full max-w-0 sm:w-[46%]">
         <span className="flex flex-wrap items-center gap-x-2">
           <span className="min-w-0 font-medium break-words">{name}</span>
           {isYou ? <Badge variant="solid">You</Badge> : null}
           {isActive ? null : <Badge variant="dashed">Deactivated</Badge>}
         </span>
+        <span className="block sm:hidden">{ROLE_NAMES[role]}</span>
         <span className="block truncate text-muted-foreground" title={email}>
           {email}
         </span>
       </TableCell>
-      <TableCell>{ROLE_NAMES[role]}</TableCell>
+      <TableCell className="max-sm:hidden">{ROLE_NAMES[role]}</TableCell>
       <TableCell className="whitespace-nowrap max-sm:hidden">{formatDay(joinedAt)}</TableCell>
       {children ? <TableCell>{children}</TableCell> : null}
     </TableRow>
@@ -114,7 +115,7 @@ function MemberActions({ member, isPending, onRole, onDeactivate, onActivate }: 
     );
   }
   return (
-    <span className="flex justify-end gap-1.5 max-sm:flex-col max-sm:items-end">
+    <span className="flex justify-end gap-1.5">
       <Button size="sm" onClick={onRole} aria-label={`Change the role of ${name}`}>
         Role
       </Button>

@@ -9,6 +9,9 @@ import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 export type Member = RouterOutputs["member"]["list"][number];
 
+/** How long "Undo" is offered. */
+const UNDO_MS = 8000;
+
 function sayChange(before: Member, after: RouterOutputs["member"]["update"]): string {
   if (!after.isActive) return `${before.name} is deactivated`;
   if (!before.isActive) return `${before.name} is active again`;
@@ -34,7 +37,8 @@ export function useMemberChange() {
         { onError: showError },
       );
     const canUndo = after.reviewingEnded === 0 && !member.isYou;
-    toast(sayChange(member, after), canUndo ? { action: { label: "Undo", onClick: undo } } : undefined);
+    const offer = { action: { label: "Undo", onClick: undo }, duration: UNDO_MS };
+    toast(sayChange(member, after), canUndo ? offer : undefined);
     // Whoever changed their own role sees another app from now on.
     if (member.isYou) router.refresh();
     return after;
