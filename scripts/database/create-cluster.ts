@@ -13,7 +13,7 @@ import { giveTo, launchUnprivileged, serverEnvironment } from "./unprivileged";
  * place when whole, so that being killed half way leaves nothing behind that looks like a cluster.
  * @throws Error when there is a cluster but its passwords are gone.
  */
-export async function ensureCluster(folder: ClusterFolder): Promise<Credentials> {
+export async function ensureCluster(folder: ClusterFolder, isDurable: boolean): Promise<Credentials> {
   const known = await readCredentials(folder.credentials);
   if (existsSync(folder.cluster)) {
     if (known) return known;
@@ -22,11 +22,15 @@ export async function ensureCluster(folder: ClusterFolder): Promise<Credentials>
     );
   }
   const credentials = known ?? (await createCredentials(folder.credentials));
-  await buildCluster(folder, credentials);
+  await buildCluster(folder, credentials, isDurable);
   return credentials;
 }
 
-async function buildCluster(folder: ClusterFolder, credentials: Credentials): Promise<void> {
+async function buildCluster(
+  folder: ClusterFolder,
+  credentials: Credentials,
+  isDurable: boolean,
+): Promise<void> {
   const site = path.join(folder.root, "new-cluster");
   const cluster = path.join(site, "cluster");
   const passwordFile = path.join(site, "password");
@@ -46,6 +50,7 @@ async function buildCluster(folder: ClusterFolder, credentials: Credentials): Pr
     "--locale=C",
     "--data-checksums",
     "--no-instructions",
+    ...(isDurable ? [] : ["--no-sync"]),
   ];
   const launch = launchUnprivileged(command, site);
   await giveTo(launch, site);

@@ -42,7 +42,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
   await prepareFolder(folder);
   const giveBack = await takeLock(folder.lock, folder.root);
   try {
-    const credentials = await ensureCluster(folder);
+    const credentials = await ensureCluster(folder, isDurable);
     const server = await startServer(folder, { password: credentials.superuser, isDurable });
     await provision(server.port, credentials, database);
     const supervisor = supervise(folder, credentials, { server, isDurable, onNotice });

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { clusterFolder } from "@/scripts/database/cluster-folder";
 import { runningDatabaseUrl } from "@/scripts/database/open-database";
 import { AlreadyOwnedError } from "@/scripts/database/owner-lock";
@@ -14,11 +14,23 @@ import { withClient } from "../support/test-server";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+// Made once and copied for each test: making a cluster waits long for the disk.
+let fresh: string;
 let dataDir: string;
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), "outweigh-embedded-"));
+const makeFolder = () => mkdtemp(path.join(tmpdir(), "outweigh-embedded-"));
+
+beforeAll(async () => {
+  fresh = await makeFolder();
+  await (await startDatabase({ dataDir: fresh })).stop();
 });
+
+beforeEach(async () => {
+  dataDir = await makeFolder();
+  await cp(fresh, dataDir, { recursive: true });
+});
+
+afterAll(() => rm(fresh, { recursive: true, force: true }));
 
 afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
@@ -111,7 +123,7 @@ test("stops by itself when its owner is killed, and starts again with its data",
   await write(url as string);
   const server = await serverProcess();
   await killAtOnce(owner);
-  await vi.waitFor(() => expect(isAlive(server)).toBe(false), { timeout: 10_000 });
+  await vi.waitFor(() => expect(isAlive(server)).toBe(false), { timeout: 40_000 });
   const database = await start();
   expect(await read(database.url)).toBe(42);
   await database.stop();
@@ -154,7 +166,7 @@ test("brings its server back on the same port when only that was killed", async 
   const database = await startDatabase({ dataDir, onNotice: (text) => notices.push(text) });
   await write(database.url);
   process.kill((await serverProcess()).pid, "SIGKILL");
-  await vi.waitFor(async () => expect(await read(database.url)).toBe(42), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await read(database.url)).toBe(42), { timeout: 40_000 });
   expect(notices).toHaveLength(1);
   await database.stop();
 });
