@@ -1,4 +1,3 @@
-import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
 import { highestCredentialCeiling } from "@/domain/scoring/criterion";
 import { EVIDENCE_KINDS } from "@/domain/scoring/evidence-kind";
 import type { Policy, PolicyInput } from "@/domain/scoring/policy";
@@ -41,11 +40,4 @@ export function withHighestCeilings(policy: Policy): Policy {
     return { id, weight, credentialCeiling: Math.max(credentialCeiling, highestCredentialCeiling(id)) };
   });
   return resolvePolicy({ ...input, criteria, roleExpectsAi: 1, employerValuesCertificates: 1 });
-}
-
-/** The policy with certificates ignored. Example: every ceiling is 0. */
-export function withoutCredentials(policy: Policy): Policy {
-  const none = Object.fromEntries(CREDENTIAL_KINDS.map((kind) => [kind, 0]));
-  const criteria = policy.criteria.map(({ id, weight }) => ({ id, weight, credentialCeiling: 0 }));
-  return resolvePolicy({ ...policyInputOf(policy), criteria, credentialStrength: none });
 }

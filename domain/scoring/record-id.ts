@@ -7,8 +7,3 @@ export const recordId = z
   .max(200, "an id has at most 200 characters")
   // As a key of a JSON object it would vanish on the way.
   .refine((id) => id !== "__proto__", "this id cannot be used");
-
-/** Order of ids by UTF-16 code units, the same in every locale. Example: `["b", "B", "a"]` sorts to B, a, b. */
-export function byId(first: { readonly id: string }, second: { readonly id: string }): number {
-  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
-}

@@ -6,7 +6,9 @@ const COMPARED = 1e-6;
 type Listed = { readonly id: string; readonly source?: string };
 
 function isListed(value: unknown): value is Listed[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "id" in item);
+  return (
+    Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "id" in item)
+  );
 }
 
 /** Contributions and evidence may come in any order. */

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  policyInputOf,
-  withHighestCeilings,
-  withLadder,
-  withoutCredentials,
-} from "@/domain/robustness/changed-policy";
-import { credentialLimit } from "@/domain/scoring/ceiling-scale";
+import { policyInputOf, withHighestCeilings, withLadder } from "@/domain/robustness/changed-policy";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 
 const policy = resolvePolicy({ parameters: { concentration: 12 }, roleExpectsAi: 0.5 });
@@ -55,10 +49,4 @@ describe("withHighestCeilings", () => {
     });
     expect(withHighestCeilings(custom).criteria[0]?.credentialCeiling).toBe(0.2);
   });
-});
-
-it("withoutCredentials leaves them nothing", () => {
-  const none = withoutCredentials(policy);
-  expect(credentialLimit(none)).toBe(0);
-  expect(none.criteria.every(({ ceiling }) => ceiling === 0)).toBe(true);
 });

@@ -12,3 +12,9 @@ it("is more where a weight runs out", () => {
   expect(closedFormLInfinity(problem)).toBeCloseTo(0.155 / 0.65, 12);
   expect(flipByLInfinity(problem)).toBeCloseTo(0.36666666666666664, 12);
 });
+
+it("does not depend on the order of the criteria", () => {
+  const problem = { weights: [0.3, 0.2, 0.5], differences: [-0.05, 0.6, 0.1], gap: 0.155 };
+  expect(closedFormLInfinity(problem)).toBeCloseTo(0.155 / 0.65, 12);
+  expect(flipByLInfinity(problem)).toBeCloseTo(0.36666666666666664, 12);
+});

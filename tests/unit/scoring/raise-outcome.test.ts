@@ -33,6 +33,8 @@ describe("raisesOf", () => {
       policy,
     );
     const check = raises.find(({ step }) => step.type === "CHECK");
+    expect(raises.map(({ gain }) => gain)).toEqual(raises.map(({ gain }) => gain).sort((a, b) => b - a));
+    expect(raises[0]?.step.type).toBe("ADD");
     expect(check?.step).toEqual({ type: "CHECK", evidenceId: "file", kind: "ARTIFACT" });
     expect(check?.credibility).toBeCloseTo(0.68, 15);
     expect(raises.some(({ step }) => step.type === "ADD" && step.kind === "ARTIFACT")).toBe(false);
