@@ -1,0 +1,187 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "@/tests/support/e2e";
+import { makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeSubmittedReview } from "@/tests/support/review-factory";
+import { store } from "@/tests/support/store";
+
+const STATEMENTS = ["Claims are answered within a day", "The backlog report takes 45 minutes"];
+
+/** An opening with two candidates; a colleague has handed in a review of the first. */
+async function makeReviews() {
+  const { actors, organization } = await makeOrganization({
+    roles: ["HIRING_MANAGER", "REVIEWER", "RECRUITER"],
+  });
+  const colleague = await makeMember(organization, "REVIEWER", { name: "Jonas Kerr" });
+  const opening = await makeOpening(actors.HIRING_MANAGER, {
+    title: "Operations analyst",
+    panel: [actors.REVIEWER, colleague].map((actor) => ({ actor, isReviewing: true })),
+  });
+  const [first, second] = [
+    await makeApplication(opening, { name: "Chiara Neri", employer: "Weald Mutual" }),
+    await makeApplication(opening, { name: "Ben Arlow" }),
+  ];
+  const outcomeIds = [];
+  for (const statement of STATEMENTS) {
+    const { id } = await makeOutcome(first, {
+      statement,
+      metric: "Time",
+      unit: "hours",
+      baseline: 6,
+      after: 1,
+      limits: "Chiara measured this herself.",
+      evidence: [{ kind: "ARTIFACT", checkedBy: actors.RECRUITER }],
+    });
+    outcomeIds.push(id);
+  }
+  await makeOutcome(second);
+  await store().credential.create({
+    data: {
+      organizationId: opening.organizationId,
+      applicationId: first.id,
+      title: "AI in Service Operations",
+      kind: "GRADED_PROJECT",
+      issuedOn: new Date("2026-02-01"),
+    },
+  });
+  const levels = Object.fromEntries(outcomeIds.map((id) => [id, [4, 4, 4, 4]]));
+  await makeSubmittedReview(colleague, opening, first, levels, { note: "A quiet expert." });
+  return { reviewer: actors.REVIEWER, first, second };
+}
+
+/** Waits until the desk listens: M leads into the note, Esc out of it. */
+async function awaitDesk(page: Page): Promise<void> {
+  const note = page.getByLabel("Why this level");
+  await expect(async () => {
+    await page.keyboard.press("m");
+    await expect(note).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(note).not.toBeFocused();
+}
+
+const saveState = (page: Page) => page.getByRole("banner").getByRole("status");
+const shownNumber = (page: Page, number: number) =>
+  page.getByRole("banner").getByText(`Candidate ${number}`, { exact: true }).filter({ visible: true });
+const chosen = (page: Page) => page.getByRole("radio", { checked: true });
+
+test("a whole application is rated and handed in by keyboard alone", async ({ page, signIn }) => {
+  const { reviewer, second } = await makeReviews();
+  await signIn(reviewer);
+  await page.goto("/reviews");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Two reviews wait for you, about 8 minutes",
+  );
+  await expect(async () => {
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/review\//, { timeout: 5000 });
+  }).toPass();
+  await awaitDesk(page);
+  await expect(shownNumber(page, 1)).toBeVisible();
+
+  await test.step("evidence opens in place, and names stay hidden", async () => {
+    await page.keyboard.press("e");
+    await expect(page.getByText("Nothing more is written about it.")).toBeVisible();
+    await expect(page.getByRole("img", { name: "name hidden" })).toBeVisible();
+    expect(await page.content()).not.toMatch(/Chiara|Neri|Weald|Service Operations|quiet expert/);
+  });
+
+  await test.step("levels and the blank that is not 0, outcome by outcome", async () => {
+    const heading = page.getByRole("heading", { level: 1 });
+    for (const [index, key] of ["3", "n", "0", "1", "2", "4", "n"].entries()) {
+      await expect(heading).toHaveText(STATEMENTS[index % 2] as string);
+      await page.keyboard.press(key);
+      await expect(chosen(page)).toHaveValue(key === "n" ? "none" : key);
+      await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("k");
+    await expect(chosen(page)).toHaveValue("none");
+    await page.keyboard.press("j");
+  });
+
+  await test.step("a note, during which digits are text", async () => {
+    await page.keyboard.press("m");
+    await page.keyboard.type("Down to 1 of 4");
+    await page.keyboard.press("Escape");
+    await expect(chosen(page)).toHaveCount(0);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer is still missing");
+    await page.keyboard.press("k");
+    await expect(page.getByLabel("Why this level")).toHaveValue("Down to 1 of 4");
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+  });
+
+  await test.step("the whole, and handing in", async () => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everything is rated");
+    await page.keyboard.press("3");
+    await page.keyboard.press("m");
+    await page.keyboard.type("Knows claims well");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    const question = page.getByRole("alertdialog");
+    await expect(question).toContainText("Hand in your review of Candidate 1?");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Your eight ratings are in, and so are all the others’",
+    );
+  });
+
+  await test.step("what was hidden is there, disagreement first, and Enter leads on", async () => {
+    await expect(page.getByRole("heading", { name: "Chiara Neri" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "AI in Service Operations" })).toBeVisible();
+    await expect(page.getByRole("row").nth(1)).toContainText("4 levels apart");
+    await expect(page.getByText("A quiet expert.")).toBeVisible();
+    await expect(page.getByText("Knows claims well")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(second.id));
+    await expect(shownNumber(page, 2)).toBeVisible();
+  });
+});
+
+test("what could not be sent is kept on the device, comes back, and is saved", async ({
+  page,
+  signIn,
+  allowConsole,
+}) => {
+  allowConsole(/net::ERR_|Failed to fetch/);
+  const { reviewer, first } = await makeReviews();
+  await signIn(reviewer);
+  await page.goto(`/review/${first.id}`);
+  await awaitDesk(page);
+  const isRating = (url: URL) => url.pathname.includes("review.rate");
+  await page.route(isRating, (route) => route.abort());
+  await page.keyboard.press("4");
+  await expect(saveState(page)).toHaveText("Kept on this device");
+  await page.reload();
+  await expect(chosen(page)).toHaveValue("4");
+  await page.unroute(isRating);
+  await expect(saveState(page)).toHaveText("Saved");
+  await expect
+    .poll(() => store().rating.count({ where: { level: 4, review: { memberId: reviewer.memberId } } }))
+    .toBe(1);
+});
+
+test("two windows that answer differently both show, and one is chosen", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { reviewer, first } = await makeReviews();
+  await signIn(reviewer);
+  const other = await context.newPage();
+  for (const each of [page, other]) {
+    await each.goto(`/review/${first.id}`);
+    await awaitDesk(each);
+  }
+  await page.keyboard.press("1");
+  await expect(saveState(page)).toHaveText("Saved");
+  await other.keyboard.press("3");
+  const question = other.getByRole("alertdialog");
+  await expect(question).toContainText("You answered this in another window too");
+  await expect(question).toContainText("In the other window");
+  await question.getByRole("button", { name: "Keep this one" }).press("Enter");
+  await expect(saveState(other)).toHaveText("Saved");
+  const stored = await store().rating.findMany({ where: { review: { memberId: reviewer.memberId } } });
+  expect(stored.map(({ level, version }) => ({ level, version }))).toEqual([{ level: 3, version: 2 }]);
+});

@@ -1,0 +1,57 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Actor } from "@/server/actor";
+import { e2eDatabaseUrl } from "@/tests/support/e2e-database";
+import { signInCookie } from "@/tests/support/factory";
+
+/** Refusals the page shows in words are also logged by the browser as failed requests; those are no surprise. */
+const EXPECTED = [/Failed to load resource: the server responded with a status of 4\d\d/];
+
+interface E2eFixtures {
+  /** Signs a member in by cookie: `await signIn(actors.REVIEWER)`; with a second context for a second person. */
+  signIn: (actor: Actor, context?: BrowserContext) => Promise<void>;
+  /** Console errors that a test brings about on purpose: `allowConsole(/net::ERR_INTERNET_DISCONNECTED/)`. */
+  allowConsole: (pattern: RegExp) => void;
+}
+
+interface E2eWorkerFixtures {
+  /** Lets the factories write into the database of the app under test. */
+  database: string;
+}
+
+/** Playwright's test with members signed in by cookie; an unexpected error in any page's console fails it. */
+export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      process.env.DATABASE_URL ||= await e2eDatabaseUrl();
+      await use(process.env.DATABASE_URL);
+    },
+    { scope: "worker", auto: true },
+  ],
+  signIn: async ({ context, baseURL }, use) => {
+    await use(async (actor, other = context) => {
+      await other.addCookies([{ ...(await signInCookie(actor)), url: baseURL as string }]);
+    });
+  },
+  allowConsole: [
+    async ({ context }, use) => {
+      const allowed = [...EXPECTED];
+      const surprises: string[] = [];
+      const watch = (page: Page) => {
+        page.on("pageerror", (error) => surprises.push(String(error)));
+        page.on("console", (message) => {
+          const text = message.text();
+          if (message.type() === "error" && !allowed.some((pattern) => pattern.test(text)))
+            surprises.push(text);
+        });
+      };
+      for (const page of context.pages()) watch(page);
+      context.on("page", watch);
+      await use((pattern) => allowed.push(pattern));
+      expect(surprises, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
