@@ -14,12 +14,14 @@ interface SliderFieldProps<Values extends FieldValues> {
   name: FieldPath<Values>;
   label: ReactNode;
   hint?: ReactNode;
+  /** The highest the slider goes, in per cent. */
+  max?: number;
   isReadOnly?: boolean;
 }
 
 /** A share as a slider with a number beside it: dragging always has a key and a field. */
 export function SliderField<Values extends FieldValues>(props: SliderFieldProps<Values>) {
-  const { of, name, label, hint, isReadOnly = false } = props;
+  const { of, name, label, hint, max = 100, isReadOnly = false } = props;
   const id = useId();
   const { field } = useController({ control: of.form.control, name });
   const message = (get(of.form.formState.errors, name) as { message?: string } | undefined)?.message;
@@ -35,6 +37,7 @@ export function SliderField<Values extends FieldValues>(props: SliderFieldProps<
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-4">
         <Slider
           aria-label={`${typeof label === "string" ? label : "Value"}, slider`}
+          max={max}
           value={percent}
           onValueChange={set}
           onBlur={field.onBlur}
@@ -47,7 +50,7 @@ export function SliderField<Values extends FieldValues>(props: SliderFieldProps<
             type="number"
             inputMode="decimal"
             min={0}
-            max={100}
+            max={max}
             step="any"
             className="w-20 text-right"
             value={percent}

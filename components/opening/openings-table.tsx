@@ -44,7 +44,7 @@ function Head({ column, view }: { column: Column; view: OpeningsView }) {
       <button
         type="button"
         className={cn(
-          "inline-flex min-h-6 items-center gap-1 hover:text-foreground",
+          "-my-1 inline-flex min-h-6 items-center gap-1 hover:text-foreground",
           isCurrent && "text-foreground",
         )}
         onClick={() => view.sortBy(sort)}
@@ -113,7 +113,7 @@ export function OpeningsTable({ rows, view }: { rows: readonly OpeningRow[]; vie
   return (
     <Table className="max-sm:block">
       <TableHeader className="max-sm:hidden">
-        <TableRow>
+        <TableRow className="last:border-b last:border-border-strong">
           {COLUMNS.map((column) => (
             <Head key={column.label} column={column} view={view} />
           ))}

@@ -6,6 +6,7 @@ interface ProgressCellProps {
 export function ProgressCell({ reviews }: ProgressCellProps) {
   if (!reviews) return <span className="text-muted-foreground">No reviewers yet</span>;
   const { submitted, expected, isOwn } = reviews;
+  if (expected === 0) return <span className="text-muted-foreground">Nothing to rate yet</span>;
   return (
     <span className="tabular-nums">
       {isOwn ? "Yours: " : ""}
@@ -13,7 +14,7 @@ export function ProgressCell({ reviews }: ProgressCellProps) {
       <span aria-hidden className="mt-1.5 block h-1 w-[84px] bg-rung-empty forced-colors:border">
         <i
           className="block h-1 bg-interval-edge forced-colors:bg-[CanvasText]"
-          style={{ width: `${expected > 0 ? Math.min(100, (submitted / expected) * 100) : 0}%` }}
+          style={{ width: `${Math.min(100, (submitted / expected) * 100)}%` }}
         />
       </span>
     </span>

@@ -27,8 +27,9 @@ export interface FeedEvent {
   readonly href: string | null;
 }
 
-// What somebody does in a draft is nobody's business before it is handed in, and signing in is no news.
-const UNTOLD = Prisma.sql`('review.rated', 'review.rating-removed', 'review.noted', 'member.signed-in', 'session.revoked',
+// What somebody does in a draft is nobody's business before it is handed in; signing in is no news; and a new candidate is
+// told by being added to an opening.
+const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'member.signed-in', 'session.revoked',
   'organization.switched', 'profile.updated', 'invitation.created', 'invitation.revoked')`;
 
 function hrefOf({ openingId, openingTitle, applicationId }: Row): string | null {
