@@ -1,5 +1,6 @@
-import { DrillTable } from "@/components/comparison/drill-table";
+import { DrillList } from "@/components/comparison/drill-list";
 import type { Compared } from "@/components/comparison/use-compared";
+import { LetterBadge } from "@/components/word/letter-badge";
 import type { CriterionRow, CriterionSide } from "@/domain/comparison/criterion-rows";
 import { cn } from "@/lib/utils";
 
@@ -19,11 +20,12 @@ export function CriterionDrill({ row, people, openingId }: CriterionDrillProps) 
       aria-label={`${row.name}, what the points are made of`}
       className={cn(
         "grid gap-x-7 gap-y-3 border-b border-border pt-0.5 pb-4 text-sm",
-        columns || (people.length > 2 ? "sm:grid-cols-2" : "xl:grid-cols-2"),
+        columns || "sm:grid-cols-2",
       )}
     >
       {people.map((person, index) => (
         <Side
+          isNamed={people.length > 2}
           key={person.candidate.applicationId}
           person={person}
           row={row}
@@ -41,22 +43,28 @@ function isShort({ sources }: CriterionSide): boolean {
 }
 
 interface SideProps {
+  /** True where position alone does not say whose it is. */
+  isNamed: boolean;
   person: Compared;
   row: CriterionRow;
   index: number;
   openingId: string;
 }
 
-function Side({ person, row, index, openingId }: SideProps) {
+function Side({ isNamed, person, row, index, openingId }: SideProps) {
   const side = row.sides[index];
   if (!side) return null;
   const dossier = `/openings/${openingId}/applications/${person.candidate.applicationId}`;
   return (
     <div className="min-w-0">
+      <p className={cn("flex items-center gap-2 pt-[7px] pb-1 font-strong", !isNamed && "sm:hidden")}>
+        <LetterBadge letter={person.letter} />
+        {person.name === person.letter ? null : person.shortName}
+      </p>
       {side.state === "rated" ? null : <NothingShown person={person} side={side} />}
       {side.sources.length > 0 ? (
-        <DrillTable
-          caption={`${person.name}, ${row.name}: ${side.points.toFixed(1)} points`}
+        <DrillList
+          label={`${person.name}, ${row.name}: ${side.points.toFixed(1)} points`}
           sources={side.sources}
           criterionKey={row.key}
           dossier={dossier}
@@ -67,14 +75,26 @@ function Side({ person, row, index, openingId }: SideProps) {
 }
 
 function NothingShown({ person, side }: { person: Compared; side: CriterionSide }) {
+  const [what, why] = nothingWords(person, side);
   return (
     <p className="py-[7px]">
-      <b>{side.state === "unrated" ? "Nothing rated yet." : "No evidence."}</b>{" "}
-      <span className="text-muted-foreground">
-        {side.state === "unrated"
-          ? `No reviewer has rated an outcome of ${person.shortName}’s here, which is not a zero.`
-          : `${person.shortName} has shown nothing for this criterion, which is not the same as a low rating.`}
-      </span>
+      <b>{what}</b> <span className="text-muted-foreground">{why}</span>
     </p>
   );
+}
+
+function nothingWords({ shortName, candidate }: Compared, { state }: CriterionSide): [string, string] {
+  if (candidate.outcomes.length === 0) {
+    return ["No outcome.", `Nothing ${shortName} has done was entered, so there is nothing to rate.`];
+  }
+  if (state === "unrated") {
+    return [
+      "Nothing rated yet.",
+      `No reviewer has rated an outcome of ${shortName}’s here, which is not a zero.`,
+    ];
+  }
+  return [
+    "No evidence.",
+    `${shortName} has shown nothing for this criterion, which is not the same as a low rating.`,
+  ];
 }

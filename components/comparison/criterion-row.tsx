@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { ContributionBar } from "@/components/chart/contribution-bar";
 import { SourceLink } from "@/components/word/source-link";
+import { barParts } from "@/domain/comparison/bar-parts";
 import type { CriterionSide, CriterionRow as Row } from "@/domain/comparison/criterion-rows";
 import { cn } from "@/lib/utils";
 
@@ -82,6 +83,12 @@ function SidePoints({
   );
 }
 
+/** One side of a criterion as a bar. */
+export function sideParts(side: CriterionSide | undefined) {
+  const sources = side?.sources ?? [];
+  return barParts(sources.map(({ kind, exact, title }) => ({ kind, value: exact * 100, label: title })));
+}
+
 function SideBar({
   side,
   row,
@@ -89,9 +96,7 @@ function SideBar({
   direction,
   className,
 }: SideProps & { max: number; direction: "left" | "right" }) {
-  const parts = (side?.sources ?? []).map(({ kind, exact, title }) => {
-    return { kind, value: exact * 100, label: title };
-  });
+  const parts = sideParts(side);
   return (
     <span className={className}>
       <ContributionBar

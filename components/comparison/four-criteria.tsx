@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { ContributionBar } from "@/components/chart/contribution-bar";
 import { CriterionDrill } from "@/components/comparison/criterion-drill";
+import { sideParts } from "@/components/comparison/criterion-row";
 import type { ComparedSet } from "@/components/comparison/use-compared";
 import type { OpenCriteria } from "@/components/comparison/use-open-criteria";
 import { LetterBadge } from "@/components/word/letter-badge";
@@ -135,11 +136,10 @@ interface CellProps {
 }
 
 function Cell({ side, row, max, isMost, onToggle }: CellProps) {
-  const parts = side.sources.map(({ kind, exact, title }) => ({ kind, value: exact * 100, label: title }));
   const isBlank = side.state === "unrated" && side.points === 0;
   return (
     <span className="grid flex-1 grid-cols-[1fr_40px] items-center gap-2">
-      <ContributionBar parts={parts} max={max} track={row.upTo} thickness={16} isDecorative />
+      <ContributionBar parts={sideParts(side)} max={max} track={row.upTo} thickness={16} isDecorative />
       <span className={cn("text-right", isMost && "font-semibold")}>
         {isBlank ? null : (
           <SourceLink onClick={onToggle} label={`${side.points.toFixed(1)} points for ${row.name}`}>

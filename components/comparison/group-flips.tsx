@@ -18,7 +18,12 @@ export function GroupFlips({ compared: { people, answer } }: { compared: Compare
     const note = flipNoteOf(answer.criteria, flippableOf(more), flippableOf(less));
     const nearest = note ? nearestFlip(note) : undefined;
     if (!note) return "level now";
-    return nearest?.flip == null ? "no weights" : `${nearest.name} at ${formatPercent(nearest.flip)}`;
+    if (nearest?.flip == null) return "no weights";
+    return (
+      <>
+        {nearest.name} <span className="whitespace-nowrap">at {formatPercent(nearest.flip)}</span>
+      </>
+    );
   };
   return (
     <Panel title="What would flip it">

@@ -7,16 +7,19 @@ import type { Compared, ComparedSet } from "@/components/comparison/use-compared
 import { LetterBadge } from "@/components/word/letter-badge";
 import { SourceLink } from "@/components/word/source-link";
 import { stackParts } from "@/domain/comparison/balance-parts";
+import { barParts } from "@/domain/comparison/bar-parts";
 
-const line = "flex h-[54px] items-center border-t border-border";
+/** Cells reach over the gap to their right, so that the line between rows is whole. */
+const line = "-mr-3 flex h-[54px] items-center border-t border-border pr-3";
 
 /** Three or four on one scale, each with range and parts. */
 export function GroupRows({ compared: { people, answer } }: { compared: ComparedSet }) {
   return (
-    <div className="grid grid-cols-[24px_minmax(0,116px)_1fr_54px] items-center gap-x-3">
+    <div className="grid grid-cols-[24px_minmax(0,116px)_1fr_54px] max-sm:grid-cols-[24px_minmax(0,64px)_1fr_48px] items-center gap-x-3">
       <span />
       <span />
-      <ScaleAxis label="Support, from 0 to 100" />
+      <ScaleAxis label="Support, from 0 to 100" className="max-sm:hidden" />
+      <ScaleAxis label="Support, from 0 to 100" ticks={[0, 50, 100]} className="sm:hidden" />
       <span className="text-right text-xs text-muted-foreground">Support</span>
       {people.map((person) => (
         <Fragment key={person.candidate.applicationId}>
@@ -24,10 +27,10 @@ export function GroupRows({ compared: { people, answer } }: { compared: Compared
             <LetterBadge letter={person.letter} />
           </span>
           <span dir="auto" className={`${line} min-w-0 font-strong`}>
-            <span className="truncate">{person.name === person.letter ? "" : person.name}</span>
+            <NameOf person={person} />
           </span>
           <Plot person={person} />
-          <span className={`${line} justify-end text-md font-strong`}>
+          <span className={`${line} mr-0 justify-end pr-0 text-md font-strong`}>
             {person.candidate.hasPlace ? (
               <SourceLink
                 href={`/openings/${answer.openingId}/applications/${person.candidate.applicationId}`}
@@ -41,6 +44,16 @@ export function GroupRows({ compared: { people, answer } }: { compared: Compared
         </Fragment>
       ))}
     </div>
+  );
+}
+
+function NameOf({ person: { name, shortName, letter } }: { person: Compared }) {
+  if (name === letter) return null;
+  return (
+    <>
+      <span className="truncate max-sm:hidden">{name}</span>
+      <span className="truncate sm:hidden">{shortName}</span>
+    </>
   );
 }
 
@@ -60,7 +73,7 @@ function Plot({ person: { candidate } }: { person: Compared }) {
   return (
     <ScaleFrame className="h-[54px] border-t border-border">
       <IntervalBar lo={low * 100} hi={high * 100} at={support * 100} />
-      <ContributionBar parts={stackParts(candidate)} />
+      <ContributionBar parts={barParts(stackParts(candidate))} />
     </ScaleFrame>
   );
 }

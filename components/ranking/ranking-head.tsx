@@ -24,13 +24,13 @@ function SortHead({ view, sort, className, children }: SortHeadProps) {
         type="button"
         onClick={() => view.sortBy(sort)}
         className={cn(
-          "min-h-6 hover:text-foreground",
+          "inline-flex min-h-6 items-end gap-1 hover:text-foreground",
           isCurrent && sort !== "place" && "font-strong text-foreground",
         )}
       >
         {children}
         {isCurrent && (sort !== "place" || view.direction === "up") ? (
-          <span aria-hidden> {view.direction === "down" ? "↓" : "↑"}</span>
+          <span aria-hidden>{view.direction === "down" ? "↓" : "↑"}</span>
         ) : null}
       </button>
     </th>
@@ -42,25 +42,25 @@ export function RankingHead({ view }: { view: RankingView }) {
   return (
     <thead className="max-sm:sr-only">
       <tr>
-        <th scope="col" className={head}>
+        <th scope="col" className={cn(head, "w-[34px]")}>
           <span className="sr-only">Select</span>
         </th>
-        <SortHead view={view} sort="place">
+        <SortHead view={view} sort="place" className="w-[68px]">
           Place
         </SortHead>
-        <SortHead view={view} sort="name">
+        <SortHead view={view} sort="name" className="w-44">
           Candidate
         </SortHead>
         <th scope="col" className={head}>
           <ScaleAxis label="Support, from 0 to 100" />
         </th>
-        <SortHead view={view} sort="support" className="text-right">
+        <SortHead view={view} sort="support" className="w-[62px] text-right">
           Support
         </SortHead>
-        <SortHead view={view} sort="outcomes" className="pl-4">
+        <SortHead view={view} sort="outcomes" className="w-[124px] pl-4">
           Evidence
         </SortHead>
-        <SortHead view={view} sort="reviews">
+        <SortHead view={view} sort="reviews" className="w-[60px]">
           Reviews
         </SortHead>
       </tr>

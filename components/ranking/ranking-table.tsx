@@ -41,7 +41,7 @@ export function RankingTable({ answer, trial, view, tableRef }: RankingTableProp
     />
   );
   return (
-    <table ref={tableRef} className="w-full border-collapse text-sm max-sm:block">
+    <table ref={tableRef} className="w-full border-collapse text-sm sm:table-fixed max-sm:block">
       <caption className="sr-only">Candidates by support, in groups that share their places</caption>
       <RankingHead view={view} />
       {rows > LONG ? (

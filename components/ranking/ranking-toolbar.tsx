@@ -15,7 +15,7 @@ const SORT_NAMES: Record<RankingSort, string> = {
 /** What the hues mean, and what of the table is shown. */
 export function RankingToolbar({ view }: { view: RankingView }) {
   return (
-    <div className="mt-3 mb-[18px] flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+    <div className="mt-3 mb-[18px] flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <HueKey show={["outcome", "unchecked", "credential", "synergy", "range"]} wording="long" />
       <div className="flex items-center gap-2 max-sm:w-full print:hidden">
         <Input
@@ -24,7 +24,7 @@ export function RankingToolbar({ view }: { view: RankingView }) {
           onChange={(event) => view.setFind(event.target.value)}
           aria-label="Find a name"
           placeholder="Find a name"
-          className="h-7 w-36 max-sm:w-full max-sm:flex-1"
+          className="h-7 w-32 max-sm:w-full max-sm:flex-1"
         />
         <span className="w-32 sm:hidden">
           <NativeSelect

@@ -9,13 +9,11 @@ const labelled =
   "max-sm:col-start-2 max-sm:col-span-2 max-sm:flex max-sm:min-h-8 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:pr-2 max-sm:before:text-xs max-sm:before:text-muted-foreground max-sm:before:content-[attr(data-label)]";
 
 export const cellClass = {
-  check: "w-[34px] pl-3 align-middle max-sm:row-span-2 max-sm:row-start-1 max-sm:w-auto",
-  place:
-    "w-[66px] align-middle text-sm whitespace-nowrap text-muted-foreground max-sm:col-start-2 max-sm:row-start-1 max-sm:w-auto",
-  name: "max-w-0 pr-3 align-middle sm:w-[168px] max-sm:col-start-2 max-sm:row-start-2 max-sm:max-w-none max-sm:min-w-0",
+  check: "pl-3 align-middle max-sm:row-span-2 max-sm:row-start-1",
+  place: "align-middle text-sm whitespace-nowrap text-muted-foreground max-sm:col-start-2 max-sm:row-start-1",
+  name: "pr-3 align-middle max-sm:col-start-2 max-sm:row-start-2 max-sm:min-w-0",
   scale: "p-0 align-middle max-sm:col-span-3 max-sm:pl-2.5 max-sm:pr-2",
-  score:
-    "w-[62px] text-right align-middle max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1 max-sm:w-auto max-sm:pr-2",
-  mix: `w-[124px] pl-4 align-middle max-sm:w-auto max-sm:pl-0 ${labelled}`,
-  reviews: `w-[60px] align-middle max-sm:w-auto ${labelled}`,
+  score: "text-right align-middle max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1 max-sm:pr-2",
+  mix: `pl-4 align-middle max-sm:pl-0 ${labelled}`,
+  reviews: `align-middle ${labelled}`,
 };

@@ -39,7 +39,7 @@ export function WeightsPanel(props: WeightsPanelProps) {
     <Panel title="Weights" note={isTrying ? "trying, not saved" : undefined} className="print:hidden">
       <p className="section-note">
         {frozenOn
-          ? `Set before the first rating, on ${formatDay(frozenOn)}. The tick shows where.`
+          ? `Set before the first rating on ${formatDay(frozenOn)}. The tick shows where.`
           : "Try others here: the table follows at once. The tick shows where they are set."}
       </p>
       <div className="mt-2">
