@@ -49,6 +49,16 @@ describe("probabilityGreater", () => {
     );
   });
 
+  it.each([
+    [0.001, 800, 0.02, 0.013, 0.0162359299422],
+    [80, 0.75, 21.5, 1.05, 0.8495556807845],
+  ])(
+    "of the lopsided Beta(%f, %f) over Beta(%f, %f) is %f, by quadrature to 20 digits",
+    (a, b, c, d, expected) => {
+      expect(Math.abs(greater(a, b, c, d) - expected)).toBeLessThan(WITHIN);
+    },
+  );
+
   it("and its converse sum to 1, also for very wide and very narrow ones", () => {
     const parameter = between(-3, 4).map((power) => 10 ** power);
     fc.assert(
