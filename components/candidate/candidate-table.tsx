@@ -93,7 +93,9 @@ function CandidateTableRow({ row }: { row: Row }) {
       <td className={cn(cell, "sm:w-[26%]")}>
         <bdi className="break-words">{row.openingTitle}</bdi>
         <span className="block text-muted-foreground tabular-nums">
-          {formatCount(row.outcomeCount, "outcome")}, {formatCount(row.credentialCount, "certificate")}
+          {row.outcomeCount + row.credentialCount === 0
+            ? "Nothing entered yet"
+            : `${formatCount(row.outcomeCount, "outcome")}, ${formatCount(row.credentialCount, "certificate")}`}
         </span>
       </td>
       <td className={cn(cell, "sm:w-[24%]")}>

@@ -1,4 +1,4 @@
-import type { Dossier, DossierOutcome } from "@/components/candidate/dossier-types";
+import type { Dossier, DossierEvidence, DossierOutcome } from "@/components/candidate/dossier-types";
 import { type Account, accountOf } from "@/domain/candidate-account";
 import { candidateFinding } from "@/domain/candidate-finding";
 import { shortNames } from "@/domain/comparison/short-names";
@@ -21,6 +21,12 @@ export function checkedKind({ evidence }: Pick<DossierOutcome, "evidence">): Evi
   return EVIDENCE_KINDS.find((kind) => kinds.includes(kind)) ?? null;
 }
 
+/** Where a piece stands in a list: what was checked first, the strongest kind first. */
+function heightOf({ kind, checkStatus }: DossierEvidence): number {
+  const isChecked = checkStatus === "CHECKED";
+  return (isChecked ? EVIDENCE_KINDS.length : 0) - EVIDENCE_KINDS.indexOf(kind);
+}
+
 /** Puts a dossier into the words and printed numbers its screens share. */
 export function dossierFacts(dossier: Dossier): DossierFacts {
   const { score, outcomes, credentials, criteria, person } = dossier;
@@ -39,7 +45,7 @@ export function dossierFacts(dossier: Dossier): DossierFacts {
     standing: standing.length,
     checked: standing.filter(({ id }) => checkedIds.has(id)).length,
     refuted: outcomes.length - standing.length,
-    certificates: credentials.length,
+    certificates: account.credentials.filter(({ points }) => points > 0).length || credentials.length,
   });
   const rated = new Set(
     dossier.reviews.flatMap(({ ratings }) =>
@@ -49,7 +55,9 @@ export function dossierFacts(dossier: Dossier): DossierFacts {
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   const ordered = account.outcomes.flatMap(({ id, points }) => {
     const outcome = byId.get(id);
-    return outcome ? [{ ...outcome, points, isRated: rated.has(id) }] : [];
+    if (!outcome) return [];
+    const evidence = [...outcome.evidence].sort((a, b) => heightOf(b) - heightOf(a));
+    return [{ ...outcome, evidence, points, isRated: rated.has(id) }];
   });
   return { shortName, account, finding, outcomes: ordered };
 }

@@ -62,7 +62,7 @@ export function EvidenceRows({ of }: { of: ServerForm<OutcomeEntry> }) {
                   { focusName: `evidence.${fields.length}.title` },
                 )
               }
-              className="grid grid-cols-[12px_1fr] gap-x-2.5 gap-y-0.5 rounded-md border border-dashed border-input px-3 py-2.5 text-left text-sm leading-[1.125rem] hover:bg-accent"
+              className="grid grid-cols-[12px_1fr] content-start gap-x-2.5 gap-y-0.5 rounded-md border border-dashed border-input px-3 py-2.5 text-left text-sm leading-[1.125rem] hover:bg-accent"
             >
               <RungMark kind={kind} isChecked className="mt-1" />
               <b>{title}</b>

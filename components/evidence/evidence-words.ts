@@ -2,7 +2,7 @@ import { RUNG_WORDS } from "@/components/chart/rung";
 import type { CheckStatus } from "@/domain/evidence";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import type { RaisingStep } from "@/domain/scoring/raise-outcome";
-import { formatDay } from "@/lib/format";
+import { formatShortDay } from "@/lib/format";
 
 /** What each kind of evidence is, said beside its name where one is chosen. */
 export const KIND_HINTS: Readonly<Record<EvidenceKind, string>> = {
@@ -55,6 +55,8 @@ interface Checked {
 /** Who checked a piece of evidence and when, or that nobody has. */
 export function checkWords({ checkStatus, checkedBy, checkedAt }: Checked): string {
   if (checkStatus === "UNCHECKED") return "Nobody has checked it";
-  const who = [checkedBy && `by ${checkedBy}`, checkedAt && formatDay(checkedAt)].filter(Boolean).join(", ");
+  const who = [checkedBy && `by ${checkedBy}`, checkedAt && formatShortDay(checkedAt)]
+    .filter(Boolean)
+    .join(", ");
   return `${checkStatus === "CHECKED" ? "Checked" : "Disputed"} ${who}`.trim();
 }

@@ -9,8 +9,10 @@ import { OutcomeSide } from "@/components/outcome/outcome-side";
 import { frequencyWords, periodWords } from "@/components/outcome/period-words";
 import { RaiseList } from "@/components/outcome/raise-list";
 import { Badge } from "@/components/ui/badge";
-import { changeInWords, measureText, trendOf } from "@/domain/change-words";
+import { type Change, changeInWords, measureText, trendOf } from "@/domain/change-words";
 import { RELEVANCE_NAMES } from "@/domain/outcome";
+
+const SHORT_UNIT = 3;
 
 interface OutcomeItemProps {
   outcome: AccountedOutcome;
@@ -63,8 +65,7 @@ export function OutcomeItem({ outcome, shortName, href, isFull }: OutcomeItemPro
           <>
             {change ? (
               <ChangeLine
-                before={measureText(change.baseline, unit)}
-                after={measureText(change.after, unit)}
+                {...endsOf(change)}
                 trend={trendOf(change.baseline, change.after)}
                 isChecked={isChecked}
                 className="my-3.5"
@@ -89,6 +90,17 @@ export function OutcomeItem({ outcome, shortName, href, isFull }: OutcomeItemPro
       <OutcomeSide outcome={outcome} isFull={isFull} />
     </article>
   );
+}
+
+/** A long unit stands in the small line under the number: "18", "calls a week before". */
+function endsOf({ baseline, after, unit }: Change) {
+  const isLong = unit.length > SHORT_UNIT;
+  return {
+    before: measureText(baseline, isLong ? "" : unit),
+    after: measureText(after, isLong ? "" : unit),
+    beforeNote: isLong ? `${unit} before` : "before",
+    afterNote: isLong ? `${unit} after` : "after",
+  };
 }
 
 function Parts({
