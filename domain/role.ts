@@ -13,7 +13,7 @@ export const ROLE_NAMES: Record<Role, string> = {
 
 /** What somebody in this role does here, for whoever has to choose one. */
 export const ROLE_TASKS: Record<Role, string> = {
-  ADMIN: "Sets up the organization, invites people, and can do what recruiters and hiring managers do.",
+  ADMIN: "Invites people and gives them roles. Can also enter, set weights and decide; does not review.",
   RECRUITER: "Opens roles, brings in candidates and enters what they did. Does not review.",
   HIRING_MANAGER: "Sets the weights, reviews, compares and decides.",
   REVIEWER: "Rates outcomes without seeing names or certificates, in the openings they are on the panel of.",

@@ -16,7 +16,7 @@ interface AuthFrameProps {
 export function AuthFrame({ title, children }: AuthFrameProps) {
   const Headline = title ? "p" : "h1";
   return (
-    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] sm:grid-cols-[minmax(0,1.24fr)_minmax(0,1fr)]">
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_1fr] sm:grid-cols-[minmax(0,1.24fr)_minmax(0,1fr)]">
       <header className="flex flex-col border-b bg-sidebar px-4 pt-5 pb-5 sm:border-r sm:border-b-0 sm:px-8 sm:pt-9 sm:pb-10 rail:px-14">
         <Brand href="/sign-in" className="self-start px-0" />
         <Headline className={cn(headlineClass, title && "max-sm:hidden")}>
@@ -36,7 +36,7 @@ export function AuthFrame({ title, children }: AuthFrameProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="flex flex-col justify-center px-4 pt-7 pb-10 outline-none sm:px-8 sm:py-10 rail:px-18"
+        className="flex flex-col px-4 pt-7 pb-10 outline-none sm:justify-center sm:px-8 sm:py-10 rail:px-18"
       >
         <div className="mx-auto w-full max-w-[372px] max-sm:max-w-none">
           {title ? <h1 className="page-title mb-4.5">{title}</h1> : null}
