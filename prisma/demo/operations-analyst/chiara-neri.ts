@@ -60,7 +60,7 @@ export const chiaraNeri: DemoCandidate = {
     {
       statement: "The list of courtesy cars still out is made overnight and saves 190 hire days a month.",
       source: "TEAM",
-      measured: ["Hire days after repair was finished", "days a month", 460, 270],
+      measured: ["Hire days after repair was finished", "hire days a month", 460, 270],
       period: ["2026-04-06", "2026-09-30"],
       frequency: "DAILY",
       aiPart: "Reads garage messages and works out which repairs are finished though nobody closed them.",

@@ -83,6 +83,7 @@ export const elifKaya: DemoCandidate = {
       source: "TEAM",
       measured: ["Claims sorted right", "claims of 40", null, 33],
       period: ["2026-10-30", "2026-10-30"],
+      entered: "2026-10-30 17:45",
       frequency: "ONCE",
       aiPart: "Proposed a desk for each claim.",
       ownPart: "I sorted ten by hand first to see what it should say.",
@@ -93,7 +94,7 @@ export const elifKaya: DemoCandidate = {
           title: "Exercise of 30 October, screen recorded",
           check: {
             by: "dana",
-            on: "2026-10-30 17:05",
+            on: "2026-11-02",
             note: "Mei Tanaka watched; counted against our answer sheet.",
           },
         },

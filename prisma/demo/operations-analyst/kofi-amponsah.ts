@@ -69,6 +69,7 @@ export const kofiAmponsah: DemoCandidate = {
       source: "TEAM",
       measured: ["Claims sorted right", "claims of 40", null, 31],
       period: ["2026-10-30", "2026-10-30"],
+      entered: "2026-10-30 17:45",
       frequency: "ONCE",
       aiPart: "Proposed a desk for each claim.",
       ownPart: "I gave it three examples of each desk first.",
@@ -79,7 +80,7 @@ export const kofiAmponsah: DemoCandidate = {
           title: "Exercise of 30 October, screen recorded",
           check: {
             by: "dana",
-            on: "2026-10-30 17:20",
+            on: "2026-11-02",
             note: "Mei Tanaka watched; counted against our answer sheet.",
           },
         },

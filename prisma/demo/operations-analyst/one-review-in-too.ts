@@ -119,6 +119,7 @@ export const anjaliDeshmukh: DemoCandidate = {
       source: "TEAM",
       measured: ["Claims sorted right", "claims of 40", null, 35],
       period: ["2026-10-30", "2026-10-30"],
+      entered: "2026-10-30 17:45",
       frequency: "ONCE",
       aiPart: "Proposed a desk for each claim and a figure for how sure it was.",
       ownPart: "I did not trust the figure, and read everything it called sure but short.",
@@ -128,7 +129,7 @@ export const anjaliDeshmukh: DemoCandidate = {
           title: "Exercise of 30 October, screen recorded",
           check: {
             by: "dana",
-            on: "2026-10-30 17:30",
+            on: "2026-11-02",
             note: "Mei Tanaka watched; counted against our answer sheet.",
           },
         },

@@ -5,8 +5,6 @@ import { addCandidate } from "./candidate-rows";
 import { type DemoRows, emptyRows } from "./demo-rows";
 import { addOpening, openingId } from "./opening-rows";
 
-const ORDERS_PER_OPENING = 1_000_000;
-
 /** The first rating of an opening fixed its rubric: says so on the rubric and in the log. */
 function freeze(rows: DemoRows, opening: DemoOpening, rubricId: string): void {
   const id = openingId(opening.key);
@@ -38,13 +36,12 @@ function freeze(rows: DemoRows, opening: DemoOpening, rubricId: string): void {
 export function buildRows(openings: readonly DemoOpening[], now: Date): DemoRows {
   const rows = emptyRows();
   const clock = demoClock(now);
-  openings.forEach((opening, at) => {
+  for (const opening of openings) {
     const rubricId = addOpening(rows, opening, clock);
     opening.candidates.forEach((candidate, index) => {
-      const where = { number: index + 1, order: (at + 1) * ORDERS_PER_OPENING };
-      addCandidate(rows, openingId(opening.key), candidate, where, clock);
+      addCandidate(rows, openingId(opening.key), candidate, index + 1, clock);
     });
     freeze(rows, opening, rubricId);
-  });
+  }
   return rows;
 }

@@ -1,15 +1,14 @@
 import { diffOf } from "@/domain/audit-event";
 import type { CandidateInput } from "@/domain/candidate";
-import { demoId, demoNumber } from "../demo-id";
-import { type DemoClock, later } from "../demo-time";
+import { demoNumber } from "../demo-id";
+import type { DemoClock } from "../demo-time";
 import type { DemoCandidate, ReviewerKey } from "../demo-types";
 import { addCredential } from "./credential-rows";
-import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows } from "./demo-rows";
+import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows, demoPlace, placeOf } from "./demo-rows";
 import { addOutcome } from "./outcome-rows";
 import { addReview } from "./review-rows";
 
 const organizationId = DEMO_ORGANIZATION.id;
-const ORDERS_PER_CANDIDATE = 1000;
 
 /** A name in small plain letters: "Ayşe Demir" is "ayse.demir". */
 function mailbox(name: string): string {
@@ -28,10 +27,15 @@ export function candidateInputOf(candidate: DemoCandidate): CandidateInput {
   return { name, email, phone: `07700 900${digits}`, headline, employer, school, links: [...links] };
 }
 
-function addPerson(rows: DemoRows, place: DemoPlace, candidate: DemoCandidate, number: number): void {
-  const { candidateId, applicationId, openingId, added } = place;
+function addPerson(
+  rows: DemoRows,
+  place: DemoPlace,
+  candidate: DemoCandidate,
+  number: number,
+  added: Date,
+): void {
+  const { candidateId, applicationId, openingId } = place;
   const person = candidateInputOf(candidate);
-  const where = { candidateId, openingId, applicationId };
   rows.candidates.push({ ...person, id: candidateId, organizationId, createdAt: added });
   rows.applications.push({
     id: applicationId,
@@ -55,11 +59,11 @@ function addPerson(rows: DemoRows, place: DemoPlace, candidate: DemoCandidate, n
     },
     {
       by: "priya",
-      at: later(added, 0),
+      at: added,
       action: "application.created",
       subjectType: "application",
       subjectId: applicationId,
-      ...where,
+      ...placeOf(place),
       diff: diffOf(null, { number, status: "ACTIVE" }),
     },
   );
@@ -70,26 +74,18 @@ export function addCandidate(
   rows: DemoRows,
   openingId: string,
   candidate: DemoCandidate,
-  at: { readonly number: number; readonly order: number },
+  number: number,
   clock: DemoClock,
 ): void {
-  const { number } = at;
   const { outcomes = [], credentials = [], reviews = {}, withdrawn } = candidate;
-  const key = `${openingId} ${number}`;
-  const place: DemoPlace = {
-    openingId,
-    candidateId: demoId(`${key} candidate`, at.order + number * ORDERS_PER_CANDIDATE),
-    applicationId: demoId(`${key} application`),
-    key,
-    order: at.order + number * ORDERS_PER_CANDIDATE,
-    added: clock(candidate.added, key),
-  };
-  addPerson(rows, place, candidate, number);
+  const place = demoPlace(openingId, number);
+  const added = clock(candidate.added, place.key);
+  addPerson(rows, place, candidate, number, added);
   outcomes.forEach((outcome, index) => {
-    addOutcome(rows, place, outcome, index, clock);
+    addOutcome(rows, place, outcome, { index, added }, clock);
   });
   credentials.forEach((credential, index) => {
-    addCredential(rows, place, credential, index, clock);
+    addCredential(rows, place, credential, { index, added }, clock);
   });
   for (const [reviewer, review] of Object.entries(reviews)) {
     addReview(rows, place, reviewer as ReviewerKey, review, outcomes, clock);
@@ -97,13 +93,11 @@ export function addCandidate(
   if (!withdrawn) return;
   rows.events.push({
     by: "priya",
-    at: clock(withdrawn, key),
+    at: clock(withdrawn, place.key),
     action: "application.withdrawn",
     subjectType: "application",
     subjectId: place.applicationId,
-    openingId,
-    candidateId: place.candidateId,
-    applicationId: place.applicationId,
+    ...placeOf(place),
     diff: diffOf({ status: "ACTIVE" }, { status: "WITHDRAWN" }),
   });
 }

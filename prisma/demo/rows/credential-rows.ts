@@ -30,7 +30,7 @@ export function addCredential(
   rows: DemoRows,
   place: DemoPlace,
   credential: DemoCredential,
-  index: number,
+  { index, added }: { readonly index: number; readonly added: Date },
   clock: DemoClock,
 ): void {
   const id = demoId(`${place.key} credential ${index}`, place.order + index);
@@ -39,7 +39,7 @@ export function addCredential(
   const entered: CredentialInput = confirmed
     ? { ...input, genuineness: "STATED", genuinenessNote: "" }
     : input;
-  const createdAt = later(place.added, FIRST_MINUTE + index * 3);
+  const createdAt = later(added, FIRST_MINUTE + index * 3);
   const { issuedOn, expiresOn } = input;
   const event = { by: "priya", subjectType: "credential", subjectId: id, ...placeOf(place) } as const;
   rows.credentials.push({

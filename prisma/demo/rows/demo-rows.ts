@@ -37,14 +37,23 @@ export function emptyRows(): DemoRows {
 
 export const DEMO_ORGANIZATION = { id: demoId("organization"), name: "Northgate Mutual" } as const;
 
-/** Where a row belongs: its application, and the key and order that its id is made of. */
+/** One application: the ids of its rows are made of its key and order. */
 export interface DemoPlace {
   readonly openingId: string;
   readonly candidateId: string;
   readonly applicationId: string;
   readonly key: string;
   readonly order: number;
-  readonly added: Date;
+}
+
+const ORDERS_PER_CANDIDATE = 1000;
+
+/** The application that has this number, from 1, in an opening. */
+export function demoPlace(openingId: string, number: number): DemoPlace {
+  const key = `${openingId} ${number}`;
+  const order = number * ORDERS_PER_CANDIDATE;
+  const candidateId = demoId(`${key} candidate`, order);
+  return { openingId, candidateId, applicationId: demoId(`${key} application`), key, order };
 }
 
 /** The part of an event that says where it belongs. */

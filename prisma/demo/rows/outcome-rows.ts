@@ -28,15 +28,15 @@ export function addOutcome(
   rows: DemoRows,
   place: DemoPlace,
   outcome: DemoOutcome,
-  index: number,
+  { index, added }: { readonly index: number; readonly added: Date },
   clock: DemoClock,
 ): void {
   const id = outcomeId(place, index);
   const input = outcomeInputOf(outcome);
   const { periodStart, periodEnd } = input;
-  const entered = outcome.entered ?? null;
+  const { entered } = outcome;
   const createdAt = later(
-    entered ? clock(entered, id) : place.added,
+    entered ? clock(entered, id) : added,
     MINUTES_PER_OUTCOME * (entered ? 0 : index + 1),
   );
   const event = { by: "priya", subjectType: "outcome", subjectId: id, ...placeOf(place) } as const;

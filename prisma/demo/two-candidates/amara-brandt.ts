@@ -73,7 +73,7 @@ export const amaraBrandt: DemoCandidate = {
           title: "The checklist and the prompt log of fourteen weeks",
           description: "With the reviewer’s corrections beside each quote.",
           check: {
-            by: "jonas",
+            by: "dana",
             on: "2026-11-04 10:20",
             note: "Followed five findings back to the page. All five were right.",
           },
@@ -104,6 +104,7 @@ export const amaraBrandt: DemoCandidate = {
       source: "TEAM",
       measured: ["Claims sorted right", "claims of 40", null, 36],
       period: ["2026-10-30", "2026-10-30"],
+      entered: "2026-10-30 17:45",
       frequency: "ONCE",
       aiPart: "Proposed a desk for each claim, with its reason.",
       ownPart:
@@ -115,8 +116,8 @@ export const amaraBrandt: DemoCandidate = {
           title: "Exercise of 30 October, screen recorded",
           description: "Same 40 claims and 90 minutes for everybody. Mei Tanaka watched.",
           check: {
-            by: "mei",
-            on: "2026-10-30 16:55",
+            by: "dana",
+            on: "2026-11-02",
             note: "Mei Tanaka watched throughout; the count was made against our own answer sheet.",
           },
         },

@@ -74,7 +74,7 @@ export const benOkoro: DemoCandidate = {
           title: "The sheet, its prompt log and two reports",
           description: "Opened together on screen; the check stops the report when a number has no source.",
           check: {
-            by: "jonas",
+            by: "dana",
             on: "2026-11-04 09:35",
             note: "Changed one figure in the sheet: the check caught it.",
           },
@@ -111,6 +111,7 @@ export const benOkoro: DemoCandidate = {
       source: "TEAM",
       measured: ["Claims sorted right", "claims of 40", null, 34],
       period: ["2026-10-30", "2026-10-30"],
+      entered: "2026-10-30 17:45",
       frequency: "ONCE",
       aiPart: "Proposed a desk for each claim, with its reason.",
       ownPart:
@@ -122,8 +123,8 @@ export const benOkoro: DemoCandidate = {
           title: "Exercise of 30 October, screen recorded",
           description: "Same 40 claims and 90 minutes for everybody. Mei Tanaka watched.",
           check: {
-            by: "mei",
-            on: "2026-10-30 16:40",
+            by: "dana",
+            on: "2026-11-02",
             note: "Mei Tanaka watched throughout; the count was made against our own answer sheet.",
           },
         },
