@@ -1,5 +1,5 @@
 import { toast } from "sonner";
-import type { ErrorData } from "@/server/trpc";
+import type { ErrorData } from "@/domain/errors";
 
 /** What a refused call carries, or null when no answer came at all. */
 export function errorDataOf(error: unknown): ErrorData | null {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { FieldValues } from "react-hook-form";
-import type { ConflictDialogProps } from "@/components/form/conflict-dialog";
+import type { ConflictDialogProps } from "@/components/form/conflict-props";
 import { MarkedDifference } from "@/components/form/marked-difference";
 import { sayValue } from "@/components/form/say-value";
 import { Button } from "@/components/ui/button";

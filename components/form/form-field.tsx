@@ -23,6 +23,12 @@ interface FormFieldProps<Values extends FieldValues> {
   children: ReactElement;
 }
 
+/** What the control shows before the page's script runs; from then on the form sets it. */
+function firstValue(value: unknown): { defaultValue: string } | { defaultChecked: boolean } {
+  if (typeof value === "boolean") return { defaultChecked: value };
+  return { defaultValue: value === null || value === undefined ? "" : String(value) };
+}
+
 /** One registered control with its label, hint and message. Example: `<FormField of={form} name="title" label="Title"><Input /></FormField>` */
 export function FormField<Values extends FieldValues>(props: FormFieldProps<Values>) {
   const { of, name, children, as, say, hint, ...field } = props;
@@ -31,7 +37,7 @@ export function FormField<Values extends FieldValues>(props: FormFieldProps<Valu
   const registered = of.form.register(name, as as RegisterOptions<Values, typeof name>);
   return (
     <Field {...field} hint={of.theirs ? <StoredValue of={of} name={name} say={say} /> : hint} error={message}>
-      {cloneElement(children, registered)}
+      {cloneElement(children, { ...registered, ...firstValue(get(of.form.formState.defaultValues, name)) })}
     </Field>
   );
 }

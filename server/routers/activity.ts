@@ -6,6 +6,8 @@ import { permitted, router } from "@/server/trpc";
 
 export const activityRouter = router({
   list: permitted("activity.list")
-    .input(z.object({ openingId: id, before: id.optional() }))
-    .query(({ ctx, input }) => listActivity(ctx.actor, input)),
+    .input(z.object({ openingId: id, cursor: id.nullish() }))
+    .query(({ ctx, input }) =>
+      listActivity(ctx.actor, { openingId: input.openingId, before: input.cursor ?? null }),
+    ),
 });

@@ -8,7 +8,7 @@ import { seeOpening } from "@/server/services/sight";
 const PAGE = 50;
 
 /** What happened in one opening, newest first, a page at a time. LOCKED while the actor has a review to hand in there. */
-export async function listActivity(actor: Actor, input: { openingId: string; before?: string }) {
+export async function listActivity(actor: Actor, input: { openingId: string; before: string | null }) {
   return inTransaction(async (tx) => {
     await seeOpening(tx, actor, "activity.list", input.openingId);
     const before = input.before

@@ -63,6 +63,8 @@ export async function getOpening(actor: Actor, openingId: string) {
       openedOn: openedAt ? calendarDayOf(openedAt) : null,
       hiringManagerName: hiringManager.user.name,
       isReviewing: sight.isReviewing,
+      /** Whether the actor has a review of an active application here still to hand in. */
+      isOwing,
       candidates,
       panel,
       reviewers,

@@ -195,7 +195,7 @@ describe("news and activity", () => {
     expect(first.events).toHaveLength(50);
     const rest = await callAs(actors.ADMIN).activity.list({
       openingId: opening.id,
-      before: first.next as string,
+      cursor: first.next as string,
     });
     expect(rest.events).toHaveLength(10);
     expect(rest.next).toBeNull();
