@@ -45,3 +45,11 @@ export function invalid(fields: FieldMessages): AppError {
 export function conflict(current: unknown): AppError {
   return new AppError("CONFLICT", "Somebody changed this while you were editing.", { current });
 }
+
+/** What every refusal carries to the screen. `reference` is what the server logged it under. */
+export interface ErrorData {
+  readonly reason: ErrorCode;
+  readonly fields?: FieldMessages | undefined;
+  readonly current?: unknown;
+  readonly reference: string;
+}

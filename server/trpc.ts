@@ -1,7 +1,7 @@
 import "server-only";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import { AppError, type ErrorCode, type FieldMessages } from "@/domain/errors";
+import { AppError, type ErrorCode, type ErrorData, type FieldMessages } from "@/domain/errors";
 import { type Action, may, PERMISSIONS } from "@/domain/permissions";
 import type { Context } from "@/server/context";
 
@@ -20,14 +20,6 @@ const TRPC_CODES = {
   RATE_LIMITED: "TOO_MANY_REQUESTS",
   INTERNAL: "INTERNAL_SERVER_ERROR",
 } as const satisfies Record<ErrorCode, TRPCError["code"]>;
-
-/** What every refusal carries to the screen. */
-export interface ErrorData {
-  readonly reason: ErrorCode;
-  readonly fields?: FieldMessages;
-  readonly current?: unknown;
-  readonly reference: string;
-}
 
 function fieldsOf(error: ZodError): FieldMessages {
   return Object.fromEntries(

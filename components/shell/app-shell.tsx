@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { AppSidebar, type ShellData } from "@/components/shell/app-sidebar";
+import { AppSidebar } from "@/components/shell/app-sidebar";
 import { GlobalKeys } from "@/components/shell/global-keys";
+import type { ShellData } from "@/components/shell/shell-data";
 
 /** Sidebar and page. The sidebar folds to icons between 641 and 1399 px, or by ⌘\; on a phone it is behind the menu. */
 export function AppShell({

@@ -3,12 +3,10 @@ import type { ComponentType } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavLink } from "@/components/shell/nav-link";
 import { OrgSwitch } from "@/components/shell/org-switch";
+import type { ShellData } from "@/components/shell/shell-data";
 import { Avatar } from "@/components/ui/avatar";
 import { ROLE_NAMES } from "@/domain/member";
 import { type Action, may } from "@/domain/permissions";
-import type { RouterOutputs } from "@/lib/trpc-client";
-
-export type ShellData = RouterOutputs["shell"]["get"];
 
 interface Item {
   readonly href: string;

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { showError } from "@/components/form/api-error";
-import type { ShellData } from "@/components/shell/app-sidebar";
+import type { ShellData } from "@/components/shell/shell-data";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useTRPC } from "@/lib/trpc-client";
 
