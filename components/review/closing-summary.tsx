@@ -59,7 +59,7 @@ function GivenAnswers({ desk, draft, onGo }: Omit<ClosingSummaryProps, "open">) 
                     <button
                       type="button"
                       onClick={() => onGo(key)}
-                      aria-label={`${criterion.name}: ${level === undefined ? "not answered" : levelWords(level)}, change`}
+                      aria-label={`${criterion.name}: ${level === undefined ? "open" : levelWords(level)}, change`}
                       className="link min-h-6 min-w-6 font-strong text-foreground tabular-nums touch:min-h-11"
                     >
                       {level === undefined ? "open" : levelWords(level)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 interface DeskFrameProps {
+  /** The bar at the top, and below it what has to be said about the whole desk. */
   top: ReactNode;
   /** Where one is: steps, outcomes, queue. */
   left: ReactNode;
@@ -16,9 +17,9 @@ interface DeskFrameProps {
  */
 export function DeskFrame({ top, left, children, right, rightLabel, foot }: DeskFrameProps) {
   return (
-    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div className="flex min-h-dvh flex-col">
       {top}
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start sm:grid-cols-[minmax(0,1fr)_minmax(300px,340px)] sm:content-stretch rail:grid-cols-[252px_minmax(0,1fr)_392px]">
+      <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start sm:grid-cols-[minmax(0,1fr)_minmax(300px,340px)] sm:content-stretch rail:grid-cols-[252px_minmax(0,1fr)_392px]">
         <aside
           aria-label="This review"
           className="border-b bg-sidebar text-sm sm:col-span-2 rail:col-span-1 rail:border-r rail:border-b-0"

@@ -13,7 +13,7 @@ interface DeskMovesProps {
 /** Back and on; on a phone always at the foot of the screen. */
 export function DeskMoves({ onBack, onNext, nextLabel, nextKey, isBusy = false }: DeskMovesProps) {
   return (
-    <div className="mt-auto flex items-center justify-between gap-3 pt-[18px] max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-4 max-sm:border-t max-sm:bg-background max-sm:px-4 max-sm:py-2.5">
+    <div className="mt-auto flex items-center justify-between gap-3 pt-[18px] sm:sticky sm:bottom-11 sm:-mb-6 sm:bg-card sm:pb-6 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-4 max-sm:border-t max-sm:bg-background max-sm:px-4 max-sm:py-2.5">
       <Button onClick={onBack ?? undefined} disabled={!onBack}>
         <ArrowLeft aria-hidden />
         Back <Kbd aria-hidden>K</Kbd>

@@ -11,6 +11,7 @@ import { DeskFoot } from "@/components/review/desk-foot";
 import { DeskFrame } from "@/components/review/desk-frame";
 import { DeskLeft } from "@/components/review/desk-left";
 import { DeskMoves } from "@/components/review/desk-moves";
+import { DeskOffline } from "@/components/review/desk-offline";
 import { DeskStatus } from "@/components/review/desk-status";
 import { DeskTop } from "@/components/review/desk-top";
 import { DeskOutcomeSheet } from "@/components/review/outcome-sheet";
@@ -68,9 +69,12 @@ export function ReviewDesk({ desk, memberId }: { desk: Desk; memberId: string })
   return (
     <DeskFrame
       top={
-        <DeskTop openingTitle={desk.openingTitle} number={desk.number} isBlind>
-          <DeskStatus kind={kind} />
-        </DeskTop>
+        <>
+          <DeskTop openingTitle={desk.openingTitle} number={desk.number} isBlind>
+            <DeskStatus kind={kind} />
+          </DeskTop>
+          <DeskOffline draft={draft} />
+        </>
       }
       left={<DeskLeft desk={desk} draft={draft} place={place} />}
       rightLabel={criterion ? "Rate this outcome" : "Before you hand in"}
