@@ -2,7 +2,6 @@ import { generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider, { type GrantContext } from "oidc-provider";
-import { parseCookies } from "@/server/cookie";
 
 /** What the issuer says of one of its people. */
 export interface Claims {
@@ -100,7 +99,8 @@ async function follow(address: URL, redirectUri: string): Promise<URL> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await fetch(next, { redirect: "manual", headers: { cookie } });
     for (const line of response.headers.getSetCookie()) {
-      for (const pair of Object.entries(parseCookies(line.split(";")[0] ?? ""))) cookies.set(...pair);
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
     }
     const location = response.headers.get("location");
     if (!location) throw new Error(`The issuer answered ${response.status}: ${await response.text()}`);
