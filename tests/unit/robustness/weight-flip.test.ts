@@ -25,18 +25,34 @@ describe("weightFlipOf", () => {
     expect(() => weightFlipOf([0.5, 0.5], [0.1, -0.2])).toThrow("the first candidate must have more support");
   });
 
+  it("solves the bounded problem of eight criteria", () => {
+    const weights = [0.3, 0.02, 0.02, 0.02, 0.02, 0.02, 0.3, 0.3];
+    const flip = weightFlipOf(weights, [0.5, 0.4, 0.4, 0.4, 0.4, 0.4, 0.3, -0.1]);
+    if (flip.dominates) expect.unreachable();
+    else {
+      expect(flip.closedFormL2Weights.some((weight) => weight < 0)).toBe(true);
+      expect(Math.max(...flip.boundedL2Weights.slice(0, 6))).toBeLessThan(1e-12);
+      expect(flip.boundedL2Weights[6]).toBeCloseTo(0.25, 12);
+      expect(flip.boundedL2Weights[7]).toBeCloseTo(0.75, 12);
+    }
+  });
+
   it("finds weights within 0–1 that close the gap, none of them nearer by more than the closed form", () => {
-    const problem = fc.integer({ min: 2, max: 8 }).chain((count) => {
+    const problem = fc.integer({ min: 2, max: 5 }).chain((count) => {
       const size = { minLength: count, maxLength: count };
-      return fc.tuple(fc.array(fc.integer({ min: 0, max: 20 }), size), fc.array(between(-1, 1), size));
+      return fc.tuple(fc.array(fc.integer({ min: 1, max: 20 }), size), fc.array(between(-1, 1), size));
     });
     fc.assert(
-      fc.property(problem, ([parts, differences]) => {
+      fc.property(problem, ([parts, [first = 0, second = 0, ...others]]) => {
         const sum = parts.reduce((total, part) => total + part, 0);
         const weights = parts.map((part) => part / sum);
-        const dot = (at: readonly number[]) =>
-          at.reduce((total, w, index) => total + w * (differences[index] ?? 0), 0);
-        fc.pre(sum > 0 && dot(weights) > 1e-6 && differences.some((difference) => difference < -1e-6));
+        const dotWith = (values: readonly number[], at: readonly number[]) =>
+          at.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
+        // One criterion on which either is ahead, and the sides named so that the first has more support.
+        const raw = [Math.abs(first) + 0.01, -Math.abs(second) - 0.01, ...others];
+        const differences = dotWith(raw, weights) < 0 ? raw.map((difference) => -difference) : raw;
+        const dot = (at: readonly number[]) => dotWith(differences, at);
+        fc.pre(dot(weights) > 1e-6);
         const flip = weightFlipOf(weights, differences);
         if (flip.dominates) expect.unreachable();
         else {

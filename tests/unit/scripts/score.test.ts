@@ -17,7 +17,7 @@ async function run(input: string) {
 }
 
 describe("score on the command line", () => {
-  it("reads and writes the shapes of the reference cases", { timeout: 60_000 }, async () => {
+  it("reads and writes the shapes of the reference cases", { timeout: 180_000 }, async () => {
     const waiting = [...reference.cases];
     const takeTurns = async () => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -36,7 +36,7 @@ describe("score on the command line", () => {
       '{"policy": {"criteria": [{"id": "a", "weight": 0.5}, {"id": "b", "weight": 0.4}]}, "candidates": []}',
       "Not scored. policy.criteria: weights must sum to 1, these sum to 0.9\n",
     ],
-  ])("refuses %s with a reason, and exits 1", { timeout: 20_000 }, async (input, reason) => {
+  ])("refuses %s with a reason, and exits 1", { timeout: 60_000 }, async (input, reason) => {
     const { output, errors, code } = await run(input);
     expect([code, output]).toEqual([1, ""]);
     expect(errors.startsWith(reason), errors).toBe(true);
