@@ -19,7 +19,7 @@ const after = ({ diff }: EventFacts, field: string): string | null => {
   return typeof to === "string" && to !== "" ? to : null;
 };
 const who = ({ candidateName }: EventFacts) => candidateName ?? "a candidate";
-const role = ({ openingTitle }: EventFacts) => openingTitle ?? "this opening";
+const role = ({ openingTitle }: EventFacts) => openingTitle ?? "this role";
 const at = ({ openingTitle }: EventFacts) => (openingTitle ? ` in ${openingTitle}` : "");
 const roleName = (facts: EventFacts) => (ROLE_NAMES[after(facts, "role") as Role] ?? "member").toLowerCase();
 const title = (facts: EventFacts, before: string) => {

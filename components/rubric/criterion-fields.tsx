@@ -73,7 +73,12 @@ export function CriterionFields(props: CriterionFieldsProps) {
           <Textarea rows={1} dir="auto" />
         </FormField>
         <div className="grid gap-x-9 gap-y-4 sm:grid-cols-2">
-          <SliderField of={of} name={`criteria.${index}.weight`} label={`Weight of ${label}`} />
+          <SliderField
+            of={of}
+            name={`criteria.${index}.weight`}
+            label={`Weight of ${label}`}
+            hint="Of 100 % for all together"
+          />
           <SliderField
             of={of}
             name={`criteria.${index}.credentialCeiling`}

@@ -24,7 +24,8 @@ export function policyOf(values: RubricForm, shares: Shares): Policy | null {
   return resolvePolicy({
     criteria: criteria.map(({ key, weight, credentialCeiling }) => ({ id: key, weight, credentialCeiling })),
     ...settings,
-    ...shares,
+    roleExpectsAi: shares.roleExpectsAi,
+    employerValuesCertificates: shares.employerValuesCertificates,
   });
 }
 

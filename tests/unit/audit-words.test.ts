@@ -35,7 +35,7 @@ describe("describeEvent", () => {
   it("leaves the opening out on its own page, and says nothing of a person who is gone", () => {
     const facts = { openingTitle: null, candidateName: null };
     expect(describeEvent(event("application.created", facts))).toBe(
-      "Priya Nair added a candidate to this opening",
+      "Priya Nair added a candidate to this role",
     );
   });
 
