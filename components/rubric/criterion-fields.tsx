@@ -4,8 +4,8 @@ import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { FormField } from "@/components/form/form-field";
 import { SliderField } from "@/components/form/slider-field";
 import type { ServerForm } from "@/components/form/use-server-form";
+import { OpeningFold } from "@/components/rubric/opening-fold";
 import { Button } from "@/components/ui/button";
-import { Collapsible, CollapsibleContent, CollapsibleTrigger } from "@/components/ui/collapsible";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import type { RubricForm } from "@/domain/rubric";
@@ -87,22 +87,23 @@ export function CriterionFields(props: CriterionFieldsProps) {
             hint={`Up to ${formatPercent(highestCredentialCeiling(criterionKey))}`}
           />
         </div>
-        <Collapsible open={hasProblem || undefined}>
-          <CollapsibleTrigger>The five levels of {label}</CollapsibleTrigger>
-          <CollapsibleContent className="grid gap-3">
-            {LEVELS.map((level) => (
-              <FormField
-                key={level}
-                of={of}
-                name={`criteria.${index}.anchors.${level}`}
-                label={`Level ${level}${LEVEL_HINTS[level] ? `, ${LEVEL_HINTS[level]}` : ""}`}
-                size="caption"
-              >
-                <Textarea rows={2} dir="auto" />
-              </FormField>
-            ))}
-          </CollapsibleContent>
-        </Collapsible>
+        <OpeningFold
+          title={`The five levels of ${label}`}
+          hasProblem={hasProblem}
+          contentClassName="grid gap-3"
+        >
+          {LEVELS.map((level) => (
+            <FormField
+              key={level}
+              of={of}
+              name={`criteria.${index}.anchors.${level}`}
+              label={`Level ${level}${LEVEL_HINTS[level] ? `, ${LEVEL_HINTS[level]}` : ""}`}
+              size="caption"
+            >
+              <Textarea rows={2} dir="auto" />
+            </FormField>
+          ))}
+        </OpeningFold>
       </fieldset>
     </li>
   );

@@ -3,8 +3,8 @@
 import { FormField } from "@/components/form/form-field";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { asNumber } from "@/components/form/value-of";
+import { OpeningFold } from "@/components/rubric/opening-fold";
 import { settingWords } from "@/components/rubric/setting-words";
-import { Collapsible, CollapsibleContent, CollapsibleTrigger } from "@/components/ui/collapsible";
 import { Input } from "@/components/ui/input";
 import type { RubricForm } from "@/domain/rubric";
 import { SETTING_GROUPS, type SettingGroup } from "@/domain/rubric-settings";
@@ -21,29 +21,31 @@ export function SettingFields({ of, group, title }: SettingFieldsProps) {
   const { names, table } = SETTING_GROUPS[group];
   const hasProblem = of.form.formState.errors[group] !== undefined;
   return (
-    <Collapsible className="border-t border-border py-3" open={hasProblem || undefined}>
-      <CollapsibleTrigger>{title}</CollapsibleTrigger>
-      <CollapsibleContent className="grid gap-x-9 gap-y-4 pb-3 sm:grid-cols-2">
-        {names.map((name) => {
-          const { label, hint } = settingWords(group, name);
-          const bounds = table[name];
-          const allowed = bounds
-            ? `${formatNumber(bounds.low)} to ${formatNumber(bounds.high)}, usually ${formatNumber(bounds.default)}`
-            : "";
-          return (
-            <FormField
-              key={name}
-              of={of}
-              name={`${group}.${name}`}
-              label={label}
-              hint={[hint, allowed].filter(Boolean).join(" ")}
-              as={asNumber}
-            >
-              <Input inputMode="decimal" autoComplete="off" className="max-w-28 text-right" />
-            </FormField>
-          );
-        })}
-      </CollapsibleContent>
-    </Collapsible>
+    <OpeningFold
+      title={title}
+      hasProblem={hasProblem}
+      className="border-t border-border py-3"
+      contentClassName="grid gap-x-9 gap-y-4 pb-3 sm:grid-cols-2"
+    >
+      {names.map((name) => {
+        const { label, hint } = settingWords(group, name);
+        const bounds = table[name];
+        const allowed = bounds
+          ? `${formatNumber(bounds.low)} to ${formatNumber(bounds.high)}, usually ${formatNumber(bounds.default)}`
+          : "";
+        return (
+          <FormField
+            key={name}
+            of={of}
+            name={`${group}.${name}`}
+            label={label}
+            hint={[hint, allowed].filter(Boolean).join(" ")}
+            as={asNumber}
+          >
+            <Input inputMode="decimal" autoComplete="off" className="max-w-28 text-right" />
+          </FormField>
+        );
+      })}
+    </OpeningFold>
   );
 }
