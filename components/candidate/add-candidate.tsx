@@ -44,6 +44,7 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
   const { data: opening } = useSuspenseQuery(trpc.opening.get.queryOptions({ openingId }));
   const { mutateAsync } = useMutation(trpc.application.create.mutationOptions());
   const goesOn = useRef(false);
+  const formElement = useRef<HTMLFormElement>(null);
   const base = `/openings/${openingId}`;
 
   const of = useServerForm<CandidateInput, CandidateInput, { applicationId: string; number: number }>({
@@ -56,7 +57,7 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
       toast(`Added as candidate ${number}`);
       if (!goesOn.current) return router.push(`${base}/applications/${applicationId}`);
       of.form.reset(EMPTY);
-      of.form.setFocus("name");
+      formElement.current?.querySelector<HTMLElement>("input, textarea")?.focus();
     },
   });
   const draft = useDraft(`outweigh.candidate.${memberId}.${openingId}`, of.form, EMPTY);
@@ -80,7 +81,7 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
       status={<SaveState kind={draft.keptAt ? "kept" : "idle"} className="max-sm:hidden" />}
     >
       <div className="grid items-start gap-8 rail:grid-cols-[minmax(0,1fr)_var(--rail-width)] rail:gap-14">
-        <form noValidate onSubmit={of.submit} aria-labelledby="add-title">
+        <form ref={formElement} noValidate onSubmit={of.submit} aria-labelledby="add-title">
           <h1 id="add-title" className="finding mb-[18px]">
             Who is it?
           </h1>

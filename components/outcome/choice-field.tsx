@@ -20,6 +20,8 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
   const { errors } = useFormState({ control: of.form.control, name });
   const message = (get(errors, name) as { message?: string } | undefined)?.message;
   const registered = of.form.register(name);
+  // Checked in the page as it arrives, before its script runs.
+  const first = get(of.form.formState.defaultValues, name) as unknown;
   return (
     <FieldGroup label={label} hint={hint} error={message} layout={layout}>
       <div className="inline-flex w-fit max-w-full flex-wrap gap-0.5 rounded-md bg-secondary p-0.5">
@@ -28,7 +30,13 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
             key={option.value}
             className="grid h-7 cursor-pointer place-items-center rounded-sm px-3 text-sm whitespace-nowrap text-muted-foreground hover:text-foreground has-checked:bg-card has-checked:font-medium has-checked:text-foreground has-checked:shadow-[0_0_0_1px_var(--border-strong)] has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2 touch:h-10 touch:text-md forced-colors:has-checked:border-2"
           >
-            <input type="radio" value={option.value} className="sr-only" {...registered} />
+            <input
+              type="radio"
+              value={option.value}
+              defaultChecked={option.value === first}
+              className="sr-only"
+              {...registered}
+            />
             {option.label}
           </label>
         ))}

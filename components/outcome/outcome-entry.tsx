@@ -44,6 +44,7 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
   const { data: desk } = useSuspenseQuery(trpc.outcome.desk.queryOptions({ applicationId }));
   const { mutateAsync } = useMutation(trpc.outcome.create.mutationOptions());
   const goesOn = useRef(false);
+  const formElement = useRef<HTMLFormElement>(null);
   const schema = useMemo(() => outcomeEntryOn(desk.today), [desk.today]);
   const dossier = `/openings/${desk.opening.id}/applications/${applicationId}`;
 
@@ -58,7 +59,7 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
       toast("Outcome saved");
       if (!goesOn.current) return router.push(`${dossier}#outcome-${outcomeId}`);
       of.form.reset(EMPTY);
-      of.form.setFocus("statement");
+      formElement.current?.querySelector<HTMLElement>("input, textarea")?.focus();
       window.scrollTo({ top: 0 });
     },
   });
@@ -87,7 +88,7 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
       status={<SaveState kind={draft.keptAt ? "kept" : "idle"} at={draft.keptAt} className="max-sm:hidden" />}
     >
       <div className="grid items-start gap-8 pb-44 sm:pb-0 rail:grid-cols-[minmax(0,1fr)_336px] rail:gap-14">
-        <form noValidate onSubmit={of.submit} aria-labelledby="entry-title">
+        <form ref={formElement} noValidate onSubmit={of.submit} aria-labelledby="entry-title">
           <h1 id="entry-title" className="finding mb-[18px]">
             What did {who} do, and what came of it?
           </h1>

@@ -32,7 +32,7 @@ export function StrengthDock({ strength, children }: { strength: Strength; child
         </span>
       </p>
       <RungMeter checked={checked} claimed={claimed} possible={next ? rungOfRaise(next) : null} isWide />
-      <div className="mt-3 grid gap-2">{children}</div>
+      <div className="mt-3 flex flex-wrap gap-2 [&>button]:flex-1">{children}</div>
     </div>
   );
 }
