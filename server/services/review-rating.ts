@@ -48,11 +48,11 @@ export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRat
   return inTransaction(async (tx) => {
     const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
     const { outcomeId, criterionId, level, note } = input;
+    await freezeRubric(tx, actor, application.openingId, placeOf(application));
     await requirePair(tx, application, input);
     const stored = await storedRating(tx, review.id, input);
     if (stored.version > 0 && stored.level === level && stored.note === note) return stored;
     if (stored.version !== input.version) throw conflict(stored);
-    await freezeRubric(tx, actor, application.openingId);
     const version = stored.version + 1;
     const values = { level, note, version, ratedAt: actor.at };
     await tx.rating.upsert({
