@@ -1,14 +1,9 @@
-import Link from "next/link";
 import { memo } from "react";
 import { ContributionBar } from "@/components/chart/contribution-bar";
 import { CredentialPips } from "@/components/chart/credential-pips";
 import { EvidenceBars } from "@/components/chart/evidence-bars";
 import { IntervalBar } from "@/components/chart/interval-bar";
 import { PanelMarks } from "@/components/chart/panel-marks";
-import { ScaleFrame } from "@/components/chart/scale-frame";
-import { cellClass, rowClass } from "@/components/ranking/row-class";
-import { Checkbox } from "@/components/ui/checkbox";
-import { SourceLink } from "@/components/word/source-link";
 import type { RankedRow } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer, RankingColumns } from "@/domain/ranking/ranking-answer";
 import { scoreParts } from "@/domain/ranking/row-parts";
@@ -25,45 +20,46 @@ interface RankingRowProps {
   onToggle: (applicationId: string) => void;
 }
 
-/** One candidate: place, name, range and parts on the scale, support, what it rests on, and which reviews are in. */
+/**
+ * One candidate: place, name, range and parts on the scale, support, what it rests on, and which reviews are in. Its links are
+ * plain ones, which the table follows within the app.
+ */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { ranked, answer, isSelected, onToggle } = props;
   const { columns, openingId, reviewers } = answer;
   const { row, id } = ranked;
   const name = columns.name[row] ?? "";
   const href = `/openings/${openingId}/applications/${id}`;
+  const reviews = columns.reviewCount[row] ?? 0;
   return (
-    <tr id={`row-${id}`} aria-selected={isSelected} className={rowClass}>
-      <td className={cellClass.check}>
-        <Checkbox checked={isSelected} onCheckedChange={() => onToggle(id)} aria-label={`Select ${name}`} />
+    <tr id={`row-${id}`} aria-selected={isSelected} className="rank-row">
+      <td className="rank-check">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={() => onToggle(id)}
+          aria-label={`Select ${name}`}
+        />
       </td>
-      <td className={cellClass.place}>
+      <td className="rank-place">
         {ranked.places || <span className="sr-only">No place</span>}
         <Moved by={ranked.moved} />
       </td>
-      <td className={cellClass.name}>
-        <Link
-          href={href}
-          prefetch={false}
-          dir="auto"
-          className="block truncate text-base/5 font-strong tracking-[-0.006em] decoration-border-strong underline-offset-3 hover:underline"
-        >
+      <td className="rank-name">
+        <a href={href} dir="auto">
           {name}
-        </Link>
-        <span className="block truncate text-xs text-muted-foreground">{holding(columns, row)}</span>
+        </a>
+        <span className="rank-sub">{holding(columns, row)}</span>
       </td>
-      <td className={cellClass.scale}>{ranked.places ? <Bars {...props} /> : <Unplaced {...props} />}</td>
-      <td className={cellClass.score}>
+      <td className="rank-scale">{ranked.places ? <Bars {...props} /> : <Unplaced {...props} />}</td>
+      <td className="rank-score">
         {ranked.places ? <Support ranked={ranked} href={href} name={name} /> : null}
       </td>
-      <td className={cellClass.mix} data-label="Evidence">
+      <td className="rank-mix" data-label="Evidence">
         <Mix columns={columns} row={row} />
       </td>
-      <td className={cellClass.reviews} data-label="Reviews">
-        <PanelMarks
-          done={columns.reviewCount[row] ?? 0}
-          total={Math.max(reviewers, columns.reviewCount[row] ?? 0)}
-        />
+      <td className="rank-reviews" data-label="Reviews">
+        <PanelMarks done={reviews} total={Math.max(reviewers, reviews)} />
       </td>
     </tr>
   );
@@ -81,7 +77,7 @@ function Moved({ by }: { by: number }) {
   if (by === 0) return null;
   const words = `${by > 0 ? "Up" : "Down"} ${Math.abs(by)} from the set weights`;
   return (
-    <span className="ml-1 font-strong text-foreground" title={words}>
+    <span className="rank-moved" title={words}>
       <span aria-hidden>{`${by > 0 ? "↑" : "↓"}${Math.abs(by)}`}</span>
       <span className="sr-only">{words}</span>
     </span>
@@ -98,7 +94,7 @@ function Bars({ ranked, answer, policy, isTrying }: RankingRowProps) {
   ] as const;
   const was = isTrying ? ranked.was * 100 : undefined;
   return (
-    <ScaleFrame className="max-sm:h-12">
+    <div className="scale">
       <IntervalBar
         lo={ranked.low * 100}
         hi={ranked.high * 100}
@@ -107,7 +103,7 @@ function Bars({ ranked, answer, policy, isTrying }: RankingRowProps) {
         isDecorative={was === undefined}
       />
       <ContributionBar parts={parts} />
-    </ScaleFrame>
+    </div>
   );
 }
 
@@ -115,9 +111,9 @@ function Unplaced({ ranked: { row }, answer: { columns } }: RankingRowProps) {
   const outcomes = columns.outcomeCount[row] ?? 0;
   const credentials = columns.credentialCount[row] ?? 0;
   return (
-    <ScaleFrame className="pl-3 text-sm text-muted-foreground max-sm:h-10">
-      <span>{unplacedWords({ outcomes, credentials })}</span>
-    </ScaleFrame>
+    <div className="scale" data-empty>
+      {unplacedWords({ outcomes, credentials })}
+    </div>
   );
 }
 
@@ -125,17 +121,10 @@ function Support({ ranked, href, name }: { ranked: RankedRow; href: string; name
   const points = formatPoints(ranked.support);
   return (
     <>
-      <SourceLink
-        href={href}
-        prefetch={false}
-        label={`${points} points: what ${name}’s support rests on`}
-        className="text-md font-semibold tracking-[-0.01em]"
-      >
+      <a href={href} aria-label={`${points} points: what ${name}’s support rests on`}>
         {points}
-      </SourceLink>
-      <span className="block text-xs text-muted-foreground tabular-nums">
-        {formatRange(ranked.low, ranked.high)}
-      </span>
+      </a>
+      <span className="rank-sub">{formatRange(ranked.low, ranked.high)}</span>
     </>
   );
 }
@@ -146,7 +135,7 @@ function Mix({ columns, row }: { columns: RankingColumns; row: number }) {
   const bars = mix.outcomes.map(({ credibility, rung }) => ({ strength: credibility, checkedKind: rung }));
   const confirmed = mix.credentials.filter(Boolean).length;
   return (
-    <span className="inline-flex flex-wrap items-center gap-1">
+    <span>
       <EvidenceBars bars={bars} />
       <CredentialPips total={mix.credentials.length} confirmed={confirmed} />
     </span>

@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { type RankedTable, rankTable } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
+import { setTableOf } from "@/domain/ranking/set-table";
 import { setStandings, weighedStandings } from "@/domain/ranking/standing";
 import {
   areSameWeights,
@@ -34,16 +35,15 @@ export function useTrial({ columns, policy: setPolicy }: RankingAnswer): Trial {
   const isTrying = tried !== null && !areSameWeights(tried, set);
   // Moving a slider comes first; a long table follows when there is time.
   const followed = useDeferredValue(isTrying ? weights : null);
-  const stored = useMemo(() => setStandings(columns), [columns]);
-  const setTable = useMemo(() => rankTable(columns, stored, stored, setPolicy), [columns, stored, setPolicy]);
+  const setTable = useMemo(() => setTableOf(columns, setPolicy), [columns, setPolicy]);
   const triedPolicy = useMemo(
     () => (followed ? withWeights(setPolicy, followed) : setPolicy),
     [setPolicy, followed],
   );
   const table = useMemo(() => {
     if (!followed) return setTable;
-    return rankTable(columns, weighedStandings(columns, triedPolicy), stored, triedPolicy);
-  }, [columns, followed, setTable, stored, triedPolicy]);
+    return rankTable(columns, weighedStandings(columns, triedPolicy), setStandings(columns), triedPolicy);
+  }, [columns, followed, setTable, triedPolicy]);
   return {
     set,
     weights,

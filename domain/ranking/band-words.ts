@@ -9,8 +9,8 @@ interface Context {
   readonly limit: number;
 }
 
-/** More pairs than this are not gone through for the wording; the statement then names the best one only. */
-const MOST_PAIRS = 400;
+/** More pairs than this are not gone through for the wording, each being an integral; the best one alone is named then. */
+const MOST_PAIRS = 36;
 
 function isAnyAhead(band: readonly Standing[], priorSupport: number): boolean {
   return band.some((one, index) => band.slice(index + 1).some((other) => isAhead(one, other, priorSupport)));
