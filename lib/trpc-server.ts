@@ -5,6 +5,7 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { ZodError } from "zod";
 import { AppError } from "@/domain/errors";
 import { makeQueryClient } from "@/lib/query-client";
 import { createContext } from "@/server/context";
@@ -43,6 +44,8 @@ export async function prefetch<Data, Failure>(options: {
     return (await queryClient().fetchQuery(options as FetchQueryOptions)) as Data;
   } catch (error) {
     const cause = error instanceof TRPCError ? error.cause : undefined;
+    // An address with something in it that is no identifier at all leads nowhere either.
+    if (cause instanceof ZodError) notFound();
     if (!(cause instanceof AppError)) throw error;
     if (cause.code === "UNAUTHENTICATED") redirect("/sign-in");
     if (cause.code === "NOT_FOUND") notFound();
