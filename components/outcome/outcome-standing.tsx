@@ -42,7 +42,7 @@ export function OutcomeStanding({ details, back }: { details: OutcomeDetails; ba
       onSuccess: () => {
         toast("Outcome removed");
         router.push(back);
-        void entryChanged();
+        void entryChanged(trpc.outcome.get.queryKey({ outcomeId: outcome.id }));
       },
       onError: showError,
     }),
