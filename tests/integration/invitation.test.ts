@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
+import { inTransaction } from "@/server/db";
 import { createCaller } from "@/server/root";
+import { joinByInvitation } from "@/server/services/invitation-join";
 import { hashPassword } from "@/server/services/password";
 import { AuthBrowser } from "@/tests/support/auth-browser";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
@@ -90,6 +92,16 @@ describe("an invitation", () => {
     await expect(callerOf(null).invitation.accept(acceptance(token))).rejects.toThrow("was taken back");
     expect(await admin.invitation.list()).toEqual([]);
     await expect(admin.invitation.revoke({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("lets nobody in who was just about to join when it was taken back", async () => {
+    const { id, admin, organization } = await invite();
+    await admin.invitation.revoke({ id });
+    const { actors } = await makeOrganization({ roles: ["AUDITOR"] });
+    const invitation = { id, organizationId: organization.id, role: "REVIEWER" } as const;
+    const join = inTransaction((tx) => joinByInvitation(tx, invitation, actors.AUDITOR.userId, new Date()));
+    await expect(join).rejects.toMatchObject({ code: "LOCKED" });
+    expect(await store().member.count({ where: { organizationId: organization.id } })).toBe(1);
   });
 
   it("makes an earlier one for the same address stop working", async () => {

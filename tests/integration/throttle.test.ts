@@ -12,6 +12,10 @@ async function tryTimes(count: number, email: () => string, address: () => strin
   for (let number = 0; number < count; number++) await admitTry(email(), address(), at);
 }
 
+it("allows ten tries on an account and fifty from an address", () => {
+  expect(TRIES).toEqual({ account: 10, address: 50 });
+});
+
 it("refuses the eleventh try on an account, from wherever it comes, and says how long to wait", async () => {
   const email = someone();
   await tryTimes(TRIES.account, () => email, randomUUID);
@@ -52,8 +56,9 @@ it("forgets the tries of somebody who got in, and whatever is too old to count",
   const old = await admitTry(someone(), randomUUID(), after(-60));
   await tryTimes(TRIES.account - 1, () => email, randomUUID);
   await forgetTry(await admitTry(email, address, start), start);
-  await expect(admitTry(email, address, start)).resolves.toBeDefined();
   expect(await store().signInAttempt.count({ where: { id: { in: [...old.ids] } } })).toBe(0);
+  await tryTimes(TRIES.account, () => email, randomUUID);
+  await expect(admitTry(email, randomUUID(), start)).rejects.toBeInstanceOf(TooManyTries);
 });
 
 it("keeps neither account nor address in clear", async () => {
