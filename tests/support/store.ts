@@ -10,9 +10,3 @@ export function store(): PrismaClient {
   });
   return kept;
 }
-
-/** Closes the pool; needed only where nothing else ends the process. */
-export async function closeStore(): Promise<void> {
-  await kept?.$disconnect();
-  kept = undefined;
-}
