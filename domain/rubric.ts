@@ -82,7 +82,10 @@ function checkPolicy(value: RubricFields, context: z.RefinementCtx): void {
     credentialStrength,
   });
   for (const issue of result.error?.issues ?? []) {
-    const isSaidAlready = issue.code === "custom" && !issue.path.includes("credentialCeiling");
+    // How many there are, what they weigh together and which is there twice is said above, in the words of the screen.
+    const isOfCriteria = issue.path.length === 1 && issue.path[0] === "criteria";
+    const isSaidAlready =
+      isOfCriteria || (issue.code === "custom" && !issue.path.includes("credentialCeiling"));
     if (isSaidAlready) continue;
     const { path, message } = boundMessage(issue.path, issue.message, value);
     say(path, message);

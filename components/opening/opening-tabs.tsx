@@ -1,4 +1,7 @@
+"use client";
+
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { tabClass, tabListClass } from "@/components/ui/tab-class";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
@@ -43,8 +46,14 @@ export function tabLabel(current: OpeningTab): string {
 
 export function OpeningTabs({ opening, current }: { opening: Opening; current: OpeningTab }) {
   const base = `/openings/${opening.id}`;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row of tabs is wider than the screen; the current one comes into view without moving the page.
+  useEffect(() => {
+    const tab = nav.current?.querySelector<HTMLElement>("[aria-current=page]");
+    if (nav.current && tab) nav.current.scrollLeft = tab.offsetLeft - nav.current.clientWidth / 2;
+  }, []);
   return (
-    <nav aria-label="Opening" className={tabListClass}>
+    <nav ref={nav} aria-label="Opening" className={tabListClass}>
       {tabsOf(opening)
         .filter(({ isAbsent }) => !isAbsent)
         .map(({ key, label, count }) => (

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ConflictDialog } from "@/components/form/conflict-dialog";
@@ -68,6 +69,15 @@ export function PanelForm({ panel }: { panel: Panel }) {
         void save();
       }}
     >
+      {people.some(({ canReview }) => canReview) ? null : (
+        <p className="mb-4 text-sm">
+          Nobody in the organization can review yet. An admin invites reviewers{" "}
+          <Link href="/settings/members" className="link">
+            under Members
+          </Link>
+          .
+        </p>
+      )}
       <ul className="border-t border-border-strong">
         {people.map((person) => (
           <PersonRow
