@@ -39,19 +39,19 @@ const MISSING = Prisma.sql`(
 
 /** A column of the table as one JSON array; an empty one when there is no row. */
 function column(value: string): Prisma.Sql {
-  return Prisma.raw(`(SELECT coalesce(json_agg(v.${value}), '[]'::json) FROM visible v)`);
+  return Prisma.raw(`coalesce(json_agg(v.${value}), '[]'::json)`);
 }
 
-const COLUMNS = Prisma.sql`json_build_object(
+const COLUMNS = Prisma.sql`(SELECT json_build_object(
   'applicationId', ${column("id")}, 'name', ${column("name")}, 'support', ${column("support")}, 'low', ${column("low")},
   'high', ${column("high")}, 'sd', ${column("sd")}, 'credentialStrength', ${column('"credentialStrength"')},
   'isRated', ${column('"isRated"')}, 'outcomeCount', ${column('"outcomeCount"')},
   'uncheckedCount', ${column('"uncheckedCount"')}, 'credentialCount', ${column('"credentialCount"')},
   'reviewCount', ${column('"reviewCount"')}, 'mix', ${column("mix")},
   'measures', (SELECT json_object_agg(k.key, (SELECT json_build_object(
-      'demonstrated', coalesce(json_agg(v.measures -> k.key -> 'demonstrated'), '[]'::json),
-      'variance', coalesce(json_agg(v.measures -> k.key -> 'variance'), '[]'::json),
-      'checkedShare', coalesce(json_agg(v.measures -> k.key -> 'checkedShare'), '[]'::json)) FROM visible v)) FROM criteria k))`;
+      'demonstrated', ${column("measures -> k.key -> 'demonstrated'")}, 'variance', ${column("measures -> k.key -> 'variance'")},
+      'checkedShare', ${column("measures -> k.key -> 'checkedShare'")}) FROM visible v)) FROM criteria k))
+  FROM visible v)`;
 
 /**
  * The ranking as one row of JSON made by PostgreSQL: an array a column, so that nothing is built row by row on the way.
