@@ -9,7 +9,6 @@ export type CandidateSort = (typeof CANDIDATE_SORTS)[number];
 export const CANDIDATES_PER_PAGE = 50;
 
 export const APPLICATION_STATUSES = ["ACTIVE", "WITHDRAWN"] as const;
-export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
 export const candidateInput = z.object({
   name: requiredLine,

@@ -46,7 +46,6 @@ export const organizationUpdate = z.object({ name: requiredLine, version: z.int(
 export type OrganizationUpdate = z.infer<typeof organizationUpdate>;
 
 export const organizationSwitch = z.object({ organizationId: id });
-export type OrganizationSwitch = z.infer<typeof organizationSwitch>;
 
 export const invitationRevocation = z.object({ id });
 

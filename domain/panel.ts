@@ -21,7 +21,6 @@ export type PanelInput = z.infer<typeof panelInput>;
 
 /** What the panel's form edits. */
 export const panelForm = panelInput.pick({ members: true });
-export type PanelForm = z.infer<typeof panelForm>;
 
 /** A number that stands for who is on a panel, in any order: 1 to 2³¹ (FNV-1a, 32 bits, the lowest dropped). */
 export function panelVersion(members: readonly PanelEntry[]): number {

@@ -9,9 +9,7 @@ import { type ReactNode, useState } from "react";
 import { MAX_BATCH_SIZE, makeQueryClient } from "@/lib/query-client";
 import type { AppRouter } from "@/server/root";
 
-export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
-export type ApiError = TRPCClientErrorLike<AppRouter>;
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 

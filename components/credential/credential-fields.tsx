@@ -4,7 +4,7 @@ import { ANSWER_NAMES } from "@/components/credential/credential-labels";
 import { GradeField } from "@/components/credential/grade-field";
 import { FormField } from "@/components/form/form-field";
 import type { ServerForm } from "@/components/form/use-server-form";
-import { asDay } from "@/components/form/value-of";
+import { asChoice } from "@/components/form/value-of";
 import { ChoiceField } from "@/components/outcome/choice-field";
 import { FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -24,12 +24,20 @@ import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
 const answers = CHECKLIST_ANSWERS.map((value) => ({ value, label: ANSWER_NAMES[value] }));
 const genuine = GENUINENESSES.map((value) => ({ value, label: GENUINENESS_NAMES[value] }));
 
+interface CredentialFieldsProps {
+  of: ServerForm<CredentialInput>;
+  /** The last day that can be entered, "2026-11-01". */
+  today: string;
+  /** A new one starts with the cursor in its first field. */
+  isNew: boolean;
+}
+
 /** Everything one says about a certificate. */
-export function CredentialFields({ of, today }: { of: ServerForm<CredentialInput>; today: string }) {
+export function CredentialFields({ of, today, isNew }: CredentialFieldsProps) {
   return (
     <>
       <FormField of={of} name="title" label="Name" hint="As it stands on the certificate" layout="row">
-        <Input autoFocus dir="auto" />
+        <Input autoFocus={isNew} dir="auto" />
       </FormField>
       <FormField of={of} name="issuer" label="Issuer" layout="row">
         <Input dir="auto" />
@@ -48,7 +56,7 @@ export function CredentialFields({ of, today }: { of: ServerForm<CredentialInput
           <FormField of={of} name="issuedOn" label="Issued" size="caption">
             <Input type="date" min="1950-01-01" max={today} />
           </FormField>
-          <FormField of={of} name="expiresOn" label="Runs out" size="caption" as={asDay}>
+          <FormField of={of} name="expiresOn" label="Runs out" size="caption" as={asChoice}>
             <Input type="date" min="1950-01-01" />
           </FormField>
         </div>

@@ -15,7 +15,7 @@ interface FormFieldProps<Values extends FieldValues> {
   layout?: "stack" | "row";
   size?: "default" | "caption";
   className?: string;
-  /** How the control's text becomes a value: `asNumber`, `asChoice`, `asDay`. */
+  /** How the control's text becomes a value: `asNumber`, `asChoice`. */
   as?: Pick<RegisterOptions, "setValueAs">;
   /** The stored value in words, shown when somebody else changed it meanwhile. */
   say?: (value: unknown) => string;

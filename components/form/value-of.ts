@@ -1,16 +1,22 @@
 type Convert = { setValueAs: (value: unknown) => unknown };
 
-/** An empty number field is null, not 0; what is no number stays as typed, so that the rule can refuse it. */
+const THOUSANDS = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** A number as people write it: "1,860" is 1860, "2,5" is 2.5; what is no number stays as typed, so that the rule can refuse it. */
+function readNumber(text: string): number | string {
+  const plain = THOUSANDS.test(text) ? text.replaceAll(",", "") : text.replace(",", ".");
+  const number = Number(plain);
+  return Number.isNaN(number) ? text : number;
+}
+
+/** An empty number field is null, not 0. */
 export const asNumber: Convert = {
   setValueAs: (value) => {
     if (value === null || value === undefined) return null;
-    const text = String(value).trim().replace("−", "-").replace(",", ".");
-    if (text === "") return null;
-    const number = Number(text);
-    return Number.isNaN(number) ? value : number;
+    const text = String(value).trim().replace("−", "-");
+    return text === "" ? null : readNumber(text);
   },
 };
 
 /** A choice not made, or a day not given, is null. */
 export const asChoice: Convert = { setValueAs: (value) => (value === "" ? null : value) };
-export const asDay: Convert = asChoice;

@@ -2,7 +2,7 @@
 
 import { FormField } from "@/components/form/form-field";
 import type { ServerForm } from "@/components/form/use-server-form";
-import { asChoice, asDay } from "@/components/form/value-of";
+import { asChoice } from "@/components/form/value-of";
 import { ChoiceField } from "@/components/outcome/choice-field";
 import { MeasureFields } from "@/components/outcome/measure-fields";
 import { FieldGroup } from "@/components/ui/field";
@@ -25,13 +25,15 @@ interface OutcomeFieldsProps {
   who: string;
   /** The last day that can be entered, "2026-11-01". */
   today: string;
+  /** A new one starts with the cursor in its first field. */
+  isNew?: boolean;
 }
 
 const relevances = RELEVANCES.map((value) => ({ value, label: RELEVANCE_NAMES[value] }));
 const sources = OUTCOME_SOURCES.map((value) => ({ value, label: SOURCE_NAMES[value] }));
 
 /** Everything one says about an outcome, evidence aside: the same fields for a new one and for an edit. */
-export function OutcomeFields({ of, who, today }: OutcomeFieldsProps) {
+export function OutcomeFields({ of, who, today, isNew = false }: OutcomeFieldsProps) {
   return (
     <>
       <FormField
@@ -41,15 +43,15 @@ export function OutcomeFields({ of, who, today }: OutcomeFieldsProps) {
         hint="One sentence, with the result"
         layout="row"
       >
-        <Textarea rows={2} autoFocus dir="auto" />
+        <Textarea rows={2} autoFocus={isNew} dir="auto" />
       </FormField>
       <MeasureFields of={of} />
       <FieldGroup label="When" hint="The end decides how old it is" layout="row">
         <div className="grid gap-3 sm:grid-cols-[1fr_1fr_1.3fr]">
-          <FormField of={of} name="periodStart" label="From" size="caption" as={asDay}>
+          <FormField of={of} name="periodStart" label="From" size="caption" as={asChoice}>
             <Input type="date" min="1950-01-01" max={today} />
           </FormField>
-          <FormField of={of} name="periodEnd" label="To" size="caption" as={asDay}>
+          <FormField of={of} name="periodEnd" label="To" size="caption" as={asChoice}>
             <Input type="date" min="1950-01-01" max={today} />
           </FormField>
           <FormField of={of} name="frequency" label="How often" size="caption" as={asChoice}>

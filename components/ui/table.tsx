@@ -27,14 +27,16 @@ export function TableHeader({ className, ...props }: ComponentProps<"thead">) {
 }
 
 export function TableBody({ className, ...props }: ComponentProps<"tbody">) {
-  return <tbody data-slot="table-body" className={cn(className)} {...props} />;
+  return (
+    <tbody data-slot="table-body" className={cn("[&>tr:last-child]:border-b-0", className)} {...props} />
+  );
 }
 
 export function TableFooter({ className, ...props }: ComponentProps<"tfoot">) {
   return (
     <tfoot
       data-slot="table-footer"
-      className={cn("border-t border-border-strong font-strong", className)}
+      className={cn("border-t border-border-strong font-strong [&>tr:last-child]:border-b-0", className)}
       {...props}
     />
   );
@@ -45,7 +47,7 @@ export function TableRow({ className, ...props }: ComponentProps<"tr">) {
     <tr
       data-slot="table-row"
       className={cn(
-        "border-b border-border last:border-b-0 aria-selected:bg-accent aria-selected:[--surface:var(--accent)] data-[state=selected]:bg-accent data-[state=selected]:[--surface:var(--accent)]",
+        "border-b border-border aria-selected:bg-accent aria-selected:[--surface:var(--accent)] data-[state=selected]:bg-accent data-[state=selected]:[--surface:var(--accent)]",
         className,
       )}
       {...props}

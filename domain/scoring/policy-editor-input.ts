@@ -55,4 +55,3 @@ export const policyEditorInput = z.strictObject({
   credentialStrength: boundedBy(CREDENTIAL_KINDS, CREDENTIAL_STRENGTH).optional(),
 });
 
-export type PolicyEditorInput = z.input<typeof policyEditorInput>;

@@ -86,4 +86,3 @@ export async function getHome(actor: Actor) {
   });
 }
 
-export type HomeAnswer = Awaited<ReturnType<typeof getHome>>;

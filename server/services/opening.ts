@@ -79,4 +79,3 @@ export async function getOpening(actor: Actor, openingId: string) {
   });
 }
 
-export type OpeningAnswer = Awaited<ReturnType<typeof getOpening>>;

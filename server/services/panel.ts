@@ -82,4 +82,3 @@ export async function getPanel(actor: Actor, openingId: string) {
   });
 }
 
-export type PanelAnswer = Awaited<ReturnType<typeof getPanel>>;

@@ -71,4 +71,3 @@ export async function getRubric(actor: Actor, openingId: string) {
   });
 }
 
-export type RubricAnswer = Awaited<ReturnType<typeof getRubric>>;

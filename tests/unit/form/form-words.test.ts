@@ -61,3 +61,17 @@ describe("values of fields", () => {
     expect(sayValue(0)).toBe("0");
   });
 });
+
+describe("numbers as people write them", () => {
+  it.each([
+    ["1,860", 1860],
+    ["12,345,678.5", 12345678.5],
+    ["−3", -3],
+    ["2,5", 2.5],
+    ["1860", 1860],
+    ["12,34,5", "12,34,5"],
+    ["five", "five"],
+  ])("%s", (text, value) => {
+    expect(asNumber.setValueAs(text)).toBe(value);
+  });
+});
