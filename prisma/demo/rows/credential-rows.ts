@@ -25,6 +25,10 @@ export function credentialInputOf(credential: DemoCredential): CredentialInput {
   };
 }
 
+export function credentialId(place: DemoPlace, index: number): string {
+  return demoId(`${place.key} credential ${index}`, place.order + index);
+}
+
 /** A certificate, and when its issuer confirmed it. */
 export function addCredential(
   rows: DemoRows,
@@ -33,7 +37,7 @@ export function addCredential(
   { index, added }: { readonly index: number; readonly added: Date },
   clock: DemoClock,
 ): void {
-  const id = demoId(`${place.key} credential ${index}`, place.order + index);
+  const id = credentialId(place, index);
   const input = credentialInputOf(credential);
   const { confirmed } = credential;
   const entered: CredentialInput = confirmed

@@ -1,0 +1,115 @@
+import type { DemoMemberKey } from "@/prisma/demo/demo-members";
+import { credentialId } from "@/prisma/demo/rows/credential-rows";
+import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
+import { openingId } from "@/prisma/demo/rows/opening-rows";
+import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
+import { decisionPath, invitationPath } from "@/tests/support/screen-paths";
+
+/** One screen of the product as one person sees it. */
+export interface Screen {
+  /** Unique; also the name of its picture. */
+  readonly name: string;
+  /** A member of the demo, the recruiter of an organization in which nothing has happened yet, or nobody. */
+  readonly as: DemoMemberKey | "newcomer" | null;
+  readonly path: string | (() => Promise<string>);
+}
+
+const openingPath = (key: string) => `/openings/${openingId(key)}`;
+const AB = openingPath("two-candidates");
+const ANALYST = openingPath("operations-analyst");
+const DRAFT = openingPath("marketing-manager");
+const DECIDED = openingPath("project-manager");
+
+const place = (key: string, number: number) => demoPlace(openingId(key), number);
+const analyst = (number: number) => place("operations-analyst", number);
+const alina = place("two-candidates", 1);
+const ben = place("two-candidates", 2);
+
+const dossier = ({ openingId, applicationId }: DemoPlace) =>
+  `/openings/${openingId}/applications/${applicationId}`;
+const desk = ({ applicationId }: DemoPlace) => `/review/${applicationId}`;
+const compare = (...places: readonly DemoPlace[]) =>
+  `/openings/${places[0]?.openingId}/compare?${places.map(({ applicationId }, index) => `${"abcd"[index]}=${applicationId}`).join("&")}`;
+
+const outside: readonly Screen[] = [
+  { name: "sign-in", as: null, path: "/sign-in" },
+  { name: "sign-up", as: null, path: "/sign-up" },
+  { name: "invitation", as: null, path: invitationPath },
+];
+
+const everywhere: readonly Screen[] = [
+  { name: "openings-recruiter", as: "priya", path: "/openings" },
+  { name: "openings-hiring-manager", as: "dana", path: "/openings" },
+  { name: "openings-reviewer", as: "tomas", path: "/openings" },
+  { name: "openings-auditor", as: "callum", path: "/openings" },
+  { name: "openings-admin", as: "ruth", path: "/openings" },
+  { name: "openings-newcomer", as: "newcomer", path: "/openings" },
+  { name: "opening-new", as: "priya", path: "/openings/new" },
+  { name: "candidates", as: "priya", path: "/candidates" },
+  { name: "candidates-newcomer", as: "newcomer", path: "/candidates" },
+  { name: "candidate", as: "priya", path: `/candidates/${analyst(1).candidateId}` },
+  { name: "decisions", as: "dana", path: "/decisions" },
+  { name: "decisions-newcomer", as: "newcomer", path: "/decisions" },
+  { name: "decision", as: "dana", path: decisionPath },
+  { name: "audit", as: "callum", path: "/audit" },
+  { name: "settings", as: "priya", path: "/settings" },
+  { name: "settings-members", as: "ruth", path: "/settings/members" },
+  { name: "not-found", as: "priya", path: `/candidates/${alina.applicationId}` },
+];
+
+const inAnOpening: readonly Screen[] = [
+  { name: "ranking", as: "dana", path: ANALYST },
+  { name: "ranking-three", as: "dana", path: AB },
+  { name: "ranking-reviewer", as: "tomas", path: ANALYST },
+  { name: "ranking-draft", as: "dana", path: DRAFT },
+  { name: "compare", as: "dana", path: compare(alina, ben) },
+  { name: "compare-four", as: "dana", path: compare(...[1, 2, 3, 4].map(analyst)) },
+  { name: "compare-nobody", as: "dana", path: `${ANALYST}/compare` },
+  { name: "compare-reviewer", as: "tomas", path: compare(analyst(16), analyst(1)) },
+  { name: "reviews-of-opening", as: "dana", path: `${ANALYST}/reviews` },
+  { name: "brief", as: "dana", path: `${ANALYST}/brief` },
+  { name: "brief-draft", as: "dana", path: `${DRAFT}/brief` },
+  { name: "rubric", as: "dana", path: `${ANALYST}/rubric` },
+  { name: "rubric-draft", as: "dana", path: `${DRAFT}/rubric` },
+  { name: "panel", as: "dana", path: `${ANALYST}/panel` },
+  { name: "decision-entry", as: "dana", path: `${AB}/decision` },
+  { name: "decision-of-opening", as: "dana", path: `${DECIDED}/decision` },
+  { name: "activity", as: "dana", path: `${ANALYST}/activity` },
+];
+
+const ofACandidate: readonly Screen[] = [
+  { name: "application-new", as: "priya", path: `${ANALYST}/applications/new` },
+  { name: "dossier", as: "dana", path: dossier(ben) },
+  { name: "dossier-certificate", as: "dana", path: dossier(alina) },
+  { name: "dossier-recruiter", as: "priya", path: dossier(analyst(22)) },
+  { name: "dossier-source", as: "dana", path: `${dossier(ben)}?source=outcome.${outcomeId(ben, 0)}` },
+  { name: "dossier-withheld", as: "tomas", path: dossier(analyst(16)) },
+  { name: "outcome-new", as: "priya", path: `${dossier(ben)}/outcomes/new` },
+  { name: "outcome", as: "priya", path: `${dossier(ben)}/outcomes/${outcomeId(ben, 0)}` },
+  { name: "certificate-new", as: "priya", path: `${dossier(alina)}/certificates/new` },
+  { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
+];
+
+const rating: readonly Screen[] = [
+  { name: "review-queue", as: "tomas", path: "/reviews" },
+  { name: "review-queue-empty", as: "newcomer", path: "/reviews" },
+  { name: "review-desk", as: "tomas", path: desk(analyst(16)) },
+  { name: "review-desk-begun", as: "tomas", path: desk(analyst(13)) },
+  { name: "review-reveal", as: "tomas", path: desk(analyst(2)) },
+];
+
+/** Every screen of the product, most of them on the demo data; nothing that looks at them may change those. */
+export const SCREENS: readonly Screen[] = [
+  ...outside,
+  ...everywhere,
+  ...inAnOpening,
+  ...ofACandidate,
+  ...rating,
+];
+
+/** A screen by its name: `screenNamed("ranking")`. */
+export function screenNamed(name: string): Screen {
+  const screen = SCREENS.find((one) => one.name === name);
+  if (!screen) throw new Error(`There is no screen ${name}.`);
+  return screen;
+}
