@@ -1,7 +1,13 @@
 "use client";
 
 /** The last resort, when not even the frame of the page could be made: no component of ours is trusted here. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   return (
     <html lang="en-GB">
       <body style={{ fontFamily: "system-ui, sans-serif", padding: 32 }}>

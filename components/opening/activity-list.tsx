@@ -2,9 +2,9 @@
 
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { Moment } from "@/components/settings/moment";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/word/empty-state";
+import { When } from "@/components/word/when";
 import { useTRPC } from "@/lib/trpc-client";
 
 /** What happened in an opening, newest first. */
@@ -27,7 +27,7 @@ export function ActivityList({ openingId }: { openingId: string }) {
             className="grid grid-cols-[190px_minmax(0,1fr)] gap-x-4 gap-y-0.5 border-b border-border py-2.5 max-sm:grid-cols-1"
           >
             <span className="text-muted-foreground tabular-nums">
-              <Moment at={at} />
+              <When saysToday at={at} />
             </span>
             <span className="min-w-0 break-words" dir="auto">
               {href && href !== `/openings/${openingId}` ? (

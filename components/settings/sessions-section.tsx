@@ -6,10 +6,10 @@ import { toast } from "sonner";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { showError } from "@/components/form/api-error";
 import { ConfirmDialog } from "@/components/settings/lazy-dialogs";
-import { Moment } from "@/components/settings/moment";
 import { SettingsSection } from "@/components/settings/settings-section";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { When } from "@/components/word/when";
 import { formatCount } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
@@ -77,7 +77,7 @@ function SessionRow({ session, onEnd }: { session: Session; onEnd: () => void })
           {isCurrent ? <Badge variant="solid">This browser</Badge> : null}
         </span>
         <span className="section-note block break-words">
-          Last seen <Moment at={lastSeenAt} /> · signed in <Moment at={createdAt} />
+          Last seen <When saysToday at={lastSeenAt} /> · signed in <When saysToday at={createdAt} />
           {address ? ` · ${address}` : ""}
         </span>
       </span>
