@@ -1,6 +1,7 @@
+import type { AiSkillLevel } from "@/domain/ai-skill-level";
 import type { ChecklistAnswer, CredentialInput } from "@/domain/credential";
 import type { EvidenceInput } from "@/domain/evidence";
-import type { AiSkillLevel, OpeningInput, OpeningStatus } from "@/domain/opening";
+import type { OpeningInput, OpeningStatus } from "@/domain/opening";
 import type { OutcomeInput } from "@/domain/outcome";
 import type { DemoMemberKey } from "./demo-members";
 

@@ -69,8 +69,8 @@ export const zainabQureshi: DemoCandidate = {
 };
 
 /** A single quiz, three years old. */
-export const pavelAntonov: DemoCandidate = {
-  name: "Pavel Antonov",
+export const pavelIskrenov: DemoCandidate = {
+  name: "Pavel Iskrenov",
   headline: "Warehouse clerk",
   employer: "Danube Depots",
   school: "Ruse Vocational School",
@@ -96,8 +96,8 @@ export const beatrizSoares: DemoCandidate = {
   added: "2026-11-02 11:10",
 };
 
-export const garethLlewellyn: DemoCandidate = {
-  name: "Gareth Llewellyn",
+export const gethinProsser: DemoCandidate = {
+  name: "Gethin Prosser",
   headline: "Loss adjuster, agricultural claims",
   employer: "Black Mountain Adjusters",
   school: "",

@@ -5,7 +5,7 @@ export const linhTranDao: DemoCandidate = {
   name: "Linh Tran-Dao",
   headline: "Process specialist, hospital admissions",
   employer: "Eastmere Hospitals Group",
-  school: "Mekong University of Commerce",
+  school: "Nine Dragons School of Commerce",
   added: "2026-10-19 13:40",
   outcomes: [
     {

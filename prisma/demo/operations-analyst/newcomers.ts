@@ -98,8 +98,8 @@ export const mariamHaidari: DemoCandidate = {
   name: "Mariam Haidari",
   headline: "Interpreter and case worker",
   employer: "Harbour Welcome Centre",
-  school: "Herat Teachers’ College",
-  added: "yesterday 14:20",
+  school: "Harirud Teachers’ College",
+  added: "yesterday 09:05",
   outcomes: [
     {
       statement: "Families get their appointment letter in their own language on the day it is written.",
@@ -126,10 +126,10 @@ export const mariamHaidari: DemoCandidate = {
 };
 
 /** Entered yesterday, with nothing yet. */
-export const stefanPetrescu: DemoCandidate = {
-  name: "Stefan Petrescu",
+export const stefanBradeanu: DemoCandidate = {
+  name: "Stefan Brădeanu",
   headline: "Claims handler, marine",
   employer: "Constanța Maritime Cover",
   school: "Pontic Business School",
-  added: "yesterday 15:05",
+  added: "yesterday 09:50",
 };

@@ -5,7 +5,7 @@ export const ivyCastellanos: DemoCandidate = {
   name: "Ivy Castellanos",
   headline: "Broker support, commercial lines",
   employer: "Quayside Underwriting",
-  school: "Pampanga State College",
+  school: "San Ildefonso Bay College",
   added: "2026-10-16 13:30",
   outcomes: [
     {

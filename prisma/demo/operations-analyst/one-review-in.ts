@@ -1,8 +1,8 @@
 import type { DemoCandidate } from "../demo-types";
 
 /** One of three reviews handed in, the results resting on the candidates' own words. */
-export const rhysBevan: DemoCandidate = {
-  name: "Rhys Bevan",
+export const rhodriPughTanner: DemoCandidate = {
+  name: "Rhodri Pugh-Tanner",
   headline: "Assistant branch manager, building society",
   employer: "Taff Vale Building Society",
   school: "Gwent Valleys College",
@@ -37,11 +37,11 @@ export const rhysBevan: DemoCandidate = {
   reviews: { tomas: { started: "2026-11-18 10:05", submitted: "2026-11-18 10:19", domainExpertise: 1 } },
 };
 
-export const oluwaseunAdebayo: DemoCandidate = {
-  name: "Oluwaseun Adebayo",
+export const oluwaseunAdetoro: DemoCandidate = {
+  name: "Oluwaseun Adetoro",
   headline: "Reconciliation analyst, payments",
   employer: "Lagoon Payments",
-  school: "Ibadan City Polytechnic",
+  school: "Oke Ridge Polytechnic",
   added: "2026-10-22 13:15",
   outcomes: [
     {
@@ -114,7 +114,11 @@ export const katarzynaWrona: DemoCandidate = {
       ownPart: "I wrote the list for each product, send every request myself, and keep the misses.",
       evidence: [
         { kind: "ARTIFACT", title: "Twelve threads before and after, names blacked out" },
-        { kind: "PEER_REFERENCE", title: "A broker who works with the lists" },
+        {
+          kind: "PEER_REFERENCE",
+          title: "A broker who works with the lists",
+          check: { by: "dana", on: "yesterday 15:35", note: "Rang them. Two e-mails, most of the time." },
+        },
       ],
       ratings: { tomas: { levels: "2332", technology: "Keeps the misses. I would like to see them." } },
     },

@@ -3,8 +3,8 @@ import type { DemoOpening } from "../demo-types";
 import {
   beatrizSoares,
   ewanMacrae,
-  garethLlewellyn,
-  pavelAntonov,
+  gethinProsser,
+  pavelIskrenov,
   sunnivaAas,
   zainabQureshi,
 } from "./certificates-only";
@@ -16,13 +16,13 @@ import { faridHaddad } from "./farid-haddad";
 import { graceLindholm, hugoMarchetti } from "./grace-and-hugo";
 import { kofiAmponsah } from "./kofi-amponsah";
 import { linhTranDao } from "./linh-tran-dao";
-import { ashaPillai, finlayBaird, mariamHaidari, ngoziEze, stefanPetrescu } from "./newcomers";
+import { ashaPillai, finlayBaird, mariamHaidari, ngoziEze, stefanBradeanu } from "./newcomers";
 import { ivyCastellanos, marekHruska, tobiasFeld } from "./not-reviewed";
-import { katarzynaWrona, oluwaseunAdebayo, rhysBevan } from "./one-review-in";
-import { anjaliDeshmukh, fatimaBennis, hamishDrummond } from "./one-review-in-too";
-import { siobhanKearney } from "./siobhan-kearney";
-import { meeraChandran, piotrZawadzki } from "./two-reviews-in";
-import { chidiNwosu, hanaKobayashi, mateusCarvalho, rosalindTate } from "./waiting-for-checks";
+import { katarzynaWrona, oluwaseunAdetoro, rhodriPughTanner } from "./one-review-in";
+import { anjaliDeshmukh, fatimaBennis, hamishDrummond } from "./reviews-coming-in";
+import { siobhanMulcreevy } from "./siobhan-mulcreevy";
+import { meeraChandran, piotrZawilski } from "./two-reviews-in";
+import { chidiNwosu, hanaMorikubo, mateusVilarinho, rosalindTate } from "./waiting-for-checks";
 import { dwayneBeckford, luciaFerrante, tendaiMoyo } from "./withdrawn";
 
 /** A role as it looks in the middle of things: forty people, eight of them fully reviewed, the rest in every state. */
@@ -52,14 +52,14 @@ export const operationsAnalyst: DemoOpening = {
     hugoMarchetti,
     ivyCastellanos,
     kofiAmponsah,
-    siobhanKearney,
+    siobhanMulcreevy,
     linhTranDao,
-    piotrZawadzki,
+    piotrZawilski,
     meeraChandran,
     yusufAbdirahman,
     noemieLaurent,
-    rhysBevan,
-    oluwaseunAdebayo,
+    rhodriPughTanner,
+    oluwaseunAdetoro,
     dwayneBeckford,
     katarzynaWrona,
     hamishDrummond,
@@ -69,13 +69,13 @@ export const operationsAnalyst: DemoOpening = {
     tobiasFeld,
     chidiNwosu,
     rosalindTate,
-    mateusCarvalho,
-    hanaKobayashi,
+    mateusVilarinho,
+    hanaMorikubo,
     ewanMacrae,
     zainabQureshi,
-    pavelAntonov,
+    pavelIskrenov,
     beatrizSoares,
-    garethLlewellyn,
+    gethinProsser,
     sunnivaAas,
     luciaFerrante,
     tendaiMoyo,
@@ -83,6 +83,6 @@ export const operationsAnalyst: DemoOpening = {
     ashaPillai,
     finlayBaird,
     mariamHaidari,
-    stefanPetrescu,
+    stefanBradeanu,
   ],
 };

@@ -1,8 +1,8 @@
 import type { DemoCandidate } from "../demo-types";
 
 /** Two of three reviews handed in. */
-export const piotrZawadzki: DemoCandidate = {
-  name: "Piotr Zawadzki",
+export const piotrZawilski: DemoCandidate = {
+  name: "Piotr Zawilski",
   headline: "Continuous improvement lead, packaging",
   employer: "Bielska Packaging",
   school: "Silesian Technical Academy",
@@ -73,7 +73,7 @@ export const meeraChandran: DemoCandidate = {
   name: "Meera Chandran",
   headline: "Claims operations consultant",
   employer: "Loxley Advisory",
-  school: "Deccan School of Management",
+  school: "Tungabhadra School of Business",
   added: "2026-10-20 14:25",
   outcomes: [
     {

@@ -5,7 +5,7 @@ export const chidiNwosu: DemoCandidate = {
   name: "Chidi Nwosu",
   headline: "Billing analyst, mobile network",
   employer: "Kestrel Mobile",
-  school: "Enugu Institute of Technology",
+  school: "Udi Hills Institute of Technology",
   added: "2026-10-28 10:25",
   outcomes: [
     {
@@ -90,8 +90,8 @@ export const rosalindTate: DemoCandidate = {
   reviews: { tomas: { started: "2026-11-20 13:30", submitted: "2026-11-20 13:52", domainExpertise: 1 } },
 };
 
-export const mateusCarvalho: DemoCandidate = {
-  name: "Mateus Carvalho",
+export const mateusVilarinho: DemoCandidate = {
+  name: "Mateus Vilarinho",
   headline: "Logistics analyst, cold chain",
   employer: "Porto Frio",
   school: "Instituto do Douro",
@@ -133,8 +133,8 @@ export const mateusCarvalho: DemoCandidate = {
   ],
 };
 
-export const hanaKobayashi: DemoCandidate = {
-  name: "Hana Kobayashi",
+export const hanaMorikubo: DemoCandidate = {
+  name: "Hana Morikubo",
   headline: "Customer insight analyst, retail",
   employer: "Mizube Stores",
   school: "Setouchi Women’s College",

@@ -64,7 +64,7 @@ export const tendaiMoyo: DemoCandidate = {
   name: "Tendai Moyo",
   headline: "Field coordinator, water projects",
   employer: "Mupani Trust",
-  school: "Zambezi Open University",
+  school: "Kariba Shore Open University",
   added: "2026-11-05 13:50",
   withdrawn: "2026-11-16 12:15",
   outcomes: [

@@ -3,7 +3,7 @@ import type { DemoCandidate } from "../demo-types";
 export const arjunMehra: DemoCandidate = {
   name: "Arjun Mehra",
   headline: "Delivery manager, data platforms",
-  employer: "Tideway Analytics",
+  employer: "Merewater Analytics",
   school: "Kaveri Institute of Engineering",
   added: "2026-09-21 14:30",
   outcomes: [
@@ -60,7 +60,7 @@ export const arjunMehra: DemoCandidate = {
 export const solveigDahl: DemoCandidate = {
   name: "Solveig Dahl",
   headline: "Project manager, grid connections",
-  employer: "Fjordnett",
+  employer: "Ytterfjord Nett",
   school: "Trøndelag School of Engineering",
   added: "2026-09-22 09:40",
   outcomes: [
@@ -77,7 +77,7 @@ export const solveigDahl: DemoCandidate = {
         {
           kind: "SYSTEM_RECORD",
           title: "Regulator’s quarterly figures",
-          link: "https://fjordnett.example/quarterly",
+          link: "https://ytterfjord-nett.example/quarterly",
           check: { by: "priya", on: "2026-10-22", note: "Published. 19.4 weeks in the second quarter." },
         },
       ],

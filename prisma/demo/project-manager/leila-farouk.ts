@@ -5,7 +5,7 @@ export const leilaFarouk: DemoCandidate = {
   name: "Leila Farouk",
   headline: "Programme manager, core systems",
   employer: "Severn Friendly Society",
-  school: "Delta University of Technology",
+  school: "Nile Meadow University",
   added: "2026-09-21 10:15",
   outcomes: [
     {

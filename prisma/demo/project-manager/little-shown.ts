@@ -3,7 +3,7 @@ import type { DemoCandidate } from "../demo-types";
 export const bastienMoreau: DemoCandidate = {
   name: "Bastien Moreau-Diallo",
   headline: "Transformation manager",
-  employer: "Horizon Conseil",
+  employer: "Cap Brumaire Conseil",
   school: "École du Pont Neuf",
   added: "2026-09-23 16:20",
   outcomes: [

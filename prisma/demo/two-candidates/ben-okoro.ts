@@ -62,7 +62,7 @@ export const benOkoro: DemoCandidate = {
       statement: "The weekly backlog report takes 45 minutes, down from six hours.",
       source: "TEAM",
       measured: ["Time to make the report", "minutes", 360, 45],
-      period: ["2025-07-14", "2026-01-01"],
+      period: ["2025-07-17", "2026-01-01"],
       frequency: "WEEKLY",
       aiPart: "Groups the open claims by cause and drafts the comment for each group.",
       ownPart:

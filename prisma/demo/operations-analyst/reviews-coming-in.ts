@@ -1,6 +1,6 @@
 import type { DemoCandidate } from "../demo-types";
 
-/** One of three reviews handed in, with evidence of every kind. */
+/** One or two of three reviews handed in, the last of them yesterday. */
 export const hamishDrummond: DemoCandidate = {
   name: "Hamish Drummond",
   headline: "Grants officer, regional council",
@@ -34,6 +34,10 @@ export const hamishDrummond: DemoCandidate = {
           levels: "3333",
           problem: "The gain held after the lent officers had left, as the published figures show.",
         },
+        mei: {
+          levels: "3233",
+          technology: "A second officer for every refusal. That is one step, done right.",
+        },
       },
     },
     {
@@ -53,17 +57,21 @@ export const hamishDrummond: DemoCandidate = {
       ],
       ratings: {
         tomas: { levels: "2-23", value: "Watches what must not get worse. We ask for exactly that." },
+        mei: "2--2",
       },
     },
   ],
-  reviews: { tomas: { started: "2026-11-19 09:20", submitted: "2026-11-19 09:43", domainExpertise: 2 } },
+  reviews: {
+    tomas: { started: "2026-11-19 09:20", submitted: "2026-11-19 09:43", domainExpertise: 2 },
+    mei: { started: "yesterday 15:50", submitted: "yesterday 16:20", domainExpertise: 2 },
+  },
 };
 
 export const anjaliDeshmukh: DemoCandidate = {
   name: "Anjali Deshmukh",
   headline: "Demand planner, pharmacy supply",
   employer: "Ghat Pharma Logistics",
-  school: "Sahyadri Institute of Science",
+  school: "Sahya Hills Institute",
   added: "2026-10-26 10:00",
   outcomes: [
     {

@@ -1,8 +1,8 @@
 import type { DemoCandidate } from "../demo-types";
 
 /** One claim turned out to be false, and weighs against what else was shown. */
-export const siobhanKearney: DemoCandidate = {
-  name: "Siobhan Kearney",
+export const siobhanMulcreevy: DemoCandidate = {
+  name: "Siobhan Mulcreevy",
   headline: "Operations lead, travel claims",
   employer: "Atlantic Assist",
   school: "Corrib Institute",
