@@ -40,7 +40,7 @@ export function PairBalance({ compared }: { compared: ComparedSet }) {
         level={1}
         note="No ratings is not a zero, so nothing is said about who is ahead. What is there is shown below."
       >
-        {`No verdict yet: nothing of ${names}’s has been rated.`}
+        {`No verdict yet: no outcome of ${names} has been rated.`}
       </PageFinding>
     );
   }

@@ -30,10 +30,11 @@ const GENUINE_WORDS: Record<Genuineness, string> = {
   ISSUER_VERIFIED: "Genuine",
 };
 
-function restsOn({ outcomes }: ComparedCandidate): string {
+function restsOn({ outcomes, score }: ComparedCandidate): string {
   const standing = outcomes.filter(({ isStanding }) => isStanding);
   const checked = standing.filter((one) => one.checked !== null).length;
   if (standing.length === 0) return "no outcome";
+  if (!score.isRated) return "nothing rated yet";
   if (checked === 0) {
     return `${countWord(standing.length)} unchecked ${standing.length === 1 ? "claim" : "claims"}`;
   }

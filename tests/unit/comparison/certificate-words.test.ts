@@ -21,3 +21,12 @@ it("says what the same certificate is worth to either, in parts that add up", ()
   ]);
   expect(words?.outlook).toBe("With it, Ben would stand at 47.6.");
 });
+
+it("does not call outcomes what it is put to while nobody has rated them", () => {
+  const input = referenceCandidate(2);
+  const unrated = { ...input, id: "U", outcomes: input.outcomes.map((one) => ({ ...one, ratings: {} })) };
+  const [first, second] = [comparedOf(unrated, "Ivy"), comparedOf(referenceCandidate(1), "Ben")];
+  const use = certificateInUse([first.input, second.input], [first.score, second.score], DEFAULT_POLICY);
+  const words = use && certificateWords(use, [first, second], ["Ivy", "Ben"]);
+  expect(words?.lines[0]?.label).toBe("With Ivy, nothing rated yet");
+});
