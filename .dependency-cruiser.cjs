@@ -44,7 +44,10 @@ module.exports = {
       "components-import-components-domain-lib",
       "components import components, domain and lib, never lib/trpc-server",
       { path: "^components/", pathNot: "^components/ui/" },
-      { path: `${own}|^lib/trpc-server`, pathNot: "^(components|domain)/|^lib/(?!trpc-server)|^server/root[.]ts$" },
+      {
+        path: `${own}|^lib/trpc-server`,
+        pathNot: "^(components|domain)/|^lib/(?!trpc-server)|^server/root[.]ts$",
+      },
     ),
     never(
       "components-take-types-of-the-root",
@@ -56,7 +59,10 @@ module.exports = {
       "services-import-db-audit-domain-env",
       "of our own code, services import services, db, audit, the acting member and session, domain and lib/env",
       { path: "^server/services/" },
-      { path: own, pathNot: "^server/services/|^server/(db|audit|actor|session)[.]ts$|^domain/|^lib/env[.]ts$" },
+      {
+        path: own,
+        pathNot: "^server/services/|^server/(db|audit|actor|session)[.]ts$|^domain/|^lib/env[.]ts$",
+      },
     ),
     never(
       "services-know-no-transport",
@@ -101,7 +107,12 @@ module.exports = {
       { path: "^tests/" },
     ),
     never("no-circles", "imports go one way", {}, { circular: true }),
-    never("no-unknown-imports", "every import resolves, so that no row is evaded", {}, { couldNotResolve: true }),
+    never(
+      "no-unknown-imports",
+      "every import resolves, so that no row is evaded",
+      {},
+      { couldNotResolve: true },
+    ),
     never(
       "no-tools-in-the-app",
       "what runs in production is listed under dependencies",
@@ -119,7 +130,9 @@ module.exports = {
     parser: "swc",
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: ["node_modules", "^generated/"] },
-    exclude: { path: "(^|/)[.](next|data)|^(test-results|playwright-report|screenshots|bench-results)/|[.]css$" },
+    exclude: {
+      path: "(^|/)[.](next|data)|^(test-results|playwright-report|screenshots|bench-results)/|[.]css$",
+    },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
