@@ -86,7 +86,7 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
             Who is it?
           </h1>
           <DraftNotice draft={draft} />
-          <CandidateFields of={of} />
+          <CandidateFields isNew of={of} />
           <FormProblem of={of} />
           <div className="flex flex-wrap items-center justify-between gap-4 border-t border-border-strong pt-5">
             <span className="section-note">Only the name is needed.</span>

@@ -21,14 +21,20 @@ export const CANDIDATE_LABELS: Record<keyof CandidateInput, string> = {
   links: "Links",
 };
 
+interface CandidateFieldsProps {
+  of: ServerForm<CandidateInput>;
+  /** A new one starts with the cursor in its first field. */
+  isNew?: boolean;
+}
+
 /** What is known of a person. Reviewers see none of it before they have rated. */
-export function CandidateFields({ of }: { of: ServerForm<CandidateInput> }) {
+export function CandidateFields({ of, isNew = false }: CandidateFieldsProps) {
   const links = useWatch({ control: of.form.control, name: "links" }) ?? [];
   const setLinks = (next: string[]) => of.form.setValue("links", next, { shouldDirty: true });
   return (
     <>
       <FormField of={of} name="name" label={CANDIDATE_LABELS.name} layout="row">
-        <Input autoFocus dir="auto" autoComplete="off" />
+        <Input autoFocus={isNew} dir="auto" autoComplete="off" />
       </FormField>
       <FieldGroup label="Contact" layout="row">
         <div className="grid gap-3 sm:grid-cols-[1.4fr_1fr]">

@@ -2,7 +2,9 @@
 
 import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
+import { useRef } from "react";
 import type { useCandidateView } from "@/components/candidate/use-candidate-view";
+import { useListKeys } from "@/components/candidate/use-list-keys";
 import { IntervalBar } from "@/components/chart/interval-bar";
 import { Badge } from "@/components/ui/badge";
 import type { CandidateSort } from "@/domain/candidate";
@@ -29,9 +31,11 @@ const cell = "py-2.5 pr-3 align-top max-sm:block max-sm:p-0";
 /** The page of candidates as a table; on a phone each row stands by itself. */
 export function CandidateTable({ rows, view }: CandidateTableProps) {
   const { input, sortBy } = view;
+  const table = useRef<HTMLTableElement>(null);
+  useListKeys(table, input.sort, sortBy);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: on a phone the rows are drawn as blocks, which would undo the table
-    <table role="table" className="w-full border-collapse text-sm max-sm:block">
+    <table ref={table} role="table" className="w-full border-collapse text-sm max-sm:block">
       <thead className="max-sm:hidden">
         <tr>
           {HEADS.map(({ sort, label }) => {

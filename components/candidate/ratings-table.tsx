@@ -80,7 +80,7 @@ export function RatingsTable({ dossier, facts }: { dossier: Dossier; facts: Doss
                 <td key={id} data-label={criteria[index]?.name} className={cell}>
                   <SourceButton
                     to={`criterion.${id}`}
-                    label={`${alone.toFixed(1)} and ${synergy.toFixed(1)} points`}
+                    label={`${alone.toFixed(1)} + ${synergy.toFixed(1)} points on ${criteria[index]?.name}`}
                   >
                     {alone.toFixed(1)} + {synergy.toFixed(1)}
                   </SourceButton>

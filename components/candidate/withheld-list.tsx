@@ -10,7 +10,7 @@ export function WithheldList({ rows }: { rows: Withheld }) {
   return (
     <section aria-labelledby="withheld-title" className="mt-8">
       <SectionTitle id="withheld-title" aside="Names open once your own review is handed in">
-        Waiting for your review
+        Not open to you yet
       </SectionTitle>
       <ul className="mt-3 text-sm">
         {rows.map(({ applicationId, openingTitle, number }) => (

@@ -68,7 +68,7 @@ export function CredentialForm({ applicationId, stored, today, back }: Credentia
   useKeys({ "mod+enter": save });
   return (
     <form noValidate onSubmit={of.submit} aria-labelledby="credential-title">
-      <CredentialFields of={of} today={today} />
+      <CredentialFields of={of} today={today} isNew={!stored} />
       <FormProblem of={of} />
       <div className="flex flex-wrap justify-end gap-2 border-t border-border-strong pt-5">
         <Button onClick={() => router.push(back)}>Cancel</Button>

@@ -59,9 +59,9 @@ export function EvidenceCheck({ piece, canCheck }: EvidenceCheckProps) {
   const isOpen = piece.checkStatus === "UNCHECKED";
   return (
     <section aria-labelledby={titleId} className="grid gap-2 border-t border-border pt-3 text-sm">
-      <h4 id={titleId} className="font-strong">
+      <p id={titleId} className="font-strong">
         {checkWords(piece)}
-      </h4>
+      </p>
       {piece.checkNote ? (
         <p dir="auto" className="break-words whitespace-pre-wrap">
           {piece.checkNote}

@@ -93,7 +93,7 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
             What did {who} do, and what came of it?
           </h1>
           <DraftNotice draft={draft} />
-          <OutcomeFields of={of as unknown as ServerForm<OutcomeInput>} who={who} today={desk.today} />
+          <OutcomeFields isNew of={of as unknown as ServerForm<OutcomeInput>} who={who} today={desk.today} />
           <EvidenceRows of={of} />
           <FormProblem of={of} />
           <OutcomeEntryButtons isSaving={of.isSaving} save={save} />
