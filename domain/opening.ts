@@ -1,21 +1,11 @@
 import { z } from "zod";
+import { AI_SKILL_LEVELS } from "@/domain/ai-skill-level";
 import { calendarDay } from "@/domain/calendar";
 import { id, versionedId } from "@/domain/ids";
 import { optionalLine, optionalText, requiredLine } from "@/domain/text";
 
 export const OPENING_STATUSES = ["DRAFT", "OPEN", "DECIDED", "ARCHIVED"] as const;
 export type OpeningStatus = (typeof OPENING_STATUSES)[number];
-
-export const AI_SKILL_LEVELS = ["NOT_STARTED", "TRYING", "DAILY_USE", "BUILT_IN"] as const;
-export type AiSkillLevel = (typeof AI_SKILL_LEVELS)[number];
-
-/** What the team can already do with AI, as the screen says it. */
-export const AI_SKILL_LEVEL_NAMES: Record<AiSkillLevel, string> = {
-  NOT_STARTED: "Not started",
-  TRYING: "Trying things out",
-  DAILY_USE: "In daily use",
-  BUILT_IN: "Built into how we work",
-};
 
 /** A share from 0 to 1, edited as 0 to 100 %. */
 export const share = z

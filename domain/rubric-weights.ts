@@ -1,5 +1,15 @@
 import { roundToTotal } from "@/domain/scoring/largest-remainder";
 
+/** How far weights may miss 1 in sum; the same as the arithmetic's own (domain/scoring/policy.ts). */
+export const WEIGHT_TOLERANCE = 1e-9;
+
+/** What is wrong with the weights together, or undefined. `weightsProblem([0.5, 0.4])` says they add up to 90 %. */
+export function weightsProblem(weights: readonly number[]): string | undefined {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) <= WEIGHT_TOLERANCE) return undefined;
+  return `The weights add up to ${Number((sum * 100).toFixed(1))} %. They have to make 100 %.`;
+}
+
 /** Weights shared out evenly, in steps of a tenth of a per cent, together exactly 1. `evenWeights(3)` is .334, .333, .333. */
 export function evenWeights(count: number): number[] {
   return normalizedWeights(Array.from({ length: count }, () => 1));

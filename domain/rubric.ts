@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { id } from "@/domain/ids";
 import { share } from "@/domain/opening";
+import { weightsProblem } from "@/domain/rubric-weights";
 import { highestCredentialCeiling } from "@/domain/scoring/criterion";
-import { WEIGHT_SUM_TOLERANCE } from "@/domain/scoring/policy";
 import { policyEditorInput } from "@/domain/scoring/policy-editor-input";
 import { optionalText, requiredLine, requiredText } from "@/domain/text";
 
@@ -35,13 +35,6 @@ type RubricFields = z.infer<typeof rubricFields>;
 
 function shownPercent(value: number): string {
   return `${Number((value * 100).toFixed(1))} %`;
-}
-
-/** What is wrong with the weights together, or undefined. `weightsProblem([0.5, 0.4])` says they add up to 90 %. */
-export function weightsProblem(weights: readonly number[]): string | undefined {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - 1) <= WEIGHT_SUM_TOLERANCE) return undefined;
-  return `The weights add up to ${shownPercent(sum)}. They have to make 100 %.`;
 }
 
 type Path = readonly PropertyKey[];

@@ -7,7 +7,7 @@ import { SurenessList } from "@/components/decision/sureness-list";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { When } from "@/components/word/when";
-import { ROLE_NAMES } from "@/domain/member";
+import { ROLE_NAMES } from "@/domain/role";
 import { formatPoints } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
 

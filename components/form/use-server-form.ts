@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import {
   type DefaultValues,
@@ -9,15 +8,15 @@ import {
   type UseFormReturn,
   useForm,
 } from "react-hook-form";
-import type { z } from "zod";
 import { errorDataOf, showError } from "@/components/form/api-error";
+import { resolverOf, type SchemaSource } from "@/components/form/schema-resolver";
 import { sortMessages } from "@/components/form/server-fields";
 import { type Conflict, useConflict } from "@/components/form/use-conflict";
 import { useStoredVersion } from "@/components/form/use-stored-version";
 
 export interface ServerFormOptions<Values extends FieldValues, Output, Result> {
-  /** The domain's own schema: the one the procedure validates with. */
-  schema: z.ZodType<Output, Values>;
+  /** The domain's own schema, the one the procedure validates with; as a function it is loaded when first needed. */
+  schema: SchemaSource<Values, Output>;
   /** What is stored, or what a new one starts from. A later one is taken over as long as nothing was typed. */
   values: Values;
   /** The stored row's version; left out when something new is entered. */
@@ -57,8 +56,7 @@ export function useServerForm<Values extends FieldValues, Output, Result>(
   options: ServerFormOptions<Values, Output, Result>,
 ): ServerForm<Values, Output> {
   const form = useForm<Values, unknown, Output>({
-    // The resolver's own types ask for zod's inner type; the schema is the same object.
-    resolver: zodResolver(options.schema as never) as never,
+    resolver: resolverOf(options.schema),
     defaultValues: options.values as DefaultValues<Values>,
   });
   const version = useStoredVersion(form, options.values, options.version ?? 0);

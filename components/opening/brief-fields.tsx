@@ -9,7 +9,8 @@ import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
 import { SectionTitle } from "@/components/word/section-title";
-import { AI_SKILL_LEVEL_NAMES, AI_SKILL_LEVELS, type OpeningInput } from "@/domain/opening";
+import { AI_SKILL_LEVEL_NAMES, AI_SKILL_LEVELS } from "@/domain/ai-skill-level";
+import type { OpeningInput } from "@/domain/opening";
 import { formatDay } from "@/lib/format";
 
 interface BriefFieldsProps {

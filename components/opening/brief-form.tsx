@@ -12,7 +12,6 @@ import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
-import { openingInput } from "@/domain/opening";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Opening = RouterOutputs["opening"]["get"];
@@ -41,7 +40,7 @@ export function BriefForm({ opening }: { opening: Opening }) {
   const hiringManagers = withPresent(opening, choices.hiringManagers);
   const update = useMutation(trpc.opening.update.mutationOptions());
   const form = useServerForm({
-    schema: openingInput,
+    schema: () => import("@/domain/opening").then((module) => module.openingInput),
     values: valuesOf(opening),
     version: opening.version,
     save: (values, version) => update.mutateAsync({ ...values, id: opening.id, version }),

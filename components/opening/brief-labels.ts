@@ -1,4 +1,5 @@
-import { AI_SKILL_LEVEL_NAMES, type AiSkillLevel, type OpeningInput } from "@/domain/opening";
+import { AI_SKILL_LEVEL_NAMES, type AiSkillLevel } from "@/domain/ai-skill-level";
+import type { OpeningInput } from "@/domain/opening";
 import { formatDay, formatPercent } from "@/lib/format";
 
 /** What each field of a brief is called where two versions stand side by side. */

@@ -1,4 +1,4 @@
-import { AI_SKILL_LEVEL_NAMES } from "@/domain/opening";
+import { AI_SKILL_LEVEL_NAMES } from "@/domain/ai-skill-level";
 import { formatPercent } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
 

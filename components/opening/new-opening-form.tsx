@@ -12,7 +12,6 @@ import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { PageFinding } from "@/components/word/page-finding";
-import { openingInput } from "@/domain/opening";
 import { useTRPC } from "@/lib/trpc-client";
 
 /** The second step: the template's draft, made one's own and saved as a draft. */
@@ -25,7 +24,7 @@ export function NewOpeningForm({ template, memberId }: { template: Template; mem
   const { hiringManagers, today } = choices;
   const manager = hiringManagers.find((one) => one.memberId === memberId) ?? hiringManagers[0];
   const form = useServerForm({
-    schema: openingInput,
+    schema: () => import("@/domain/opening").then((module) => module.openingInput),
     values: {
       title: template.key === "blank" ? "" : template.title,
       location: "",

@@ -15,7 +15,7 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
-import { type PanelEntry, panelForm, whoStopsReviewing } from "@/domain/panel";
+import { type PanelEntry, whoStopsReviewing } from "@/domain/panel-change";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Panel = RouterOutputs["panel"]["get"];
@@ -33,7 +33,7 @@ export function PanelForm({ panel }: { panel: Panel }) {
   const update = useMutation(trpc.panel.update.mutationOptions());
   const { openingId, people } = panel;
   const form = useServerForm({
-    schema: panelForm,
+    schema: () => import("@/domain/panel").then((module) => module.panelForm),
     values: { members: panel.members },
     version: panel.version,
     save: ({ members }, version) =>

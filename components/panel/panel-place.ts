@@ -1,4 +1,4 @@
-import type { PanelEntry } from "@/domain/panel";
+import type { PanelEntry } from "@/domain/panel-change";
 
 /** Where somebody stands: not on the panel, on it for information, or reviewing. */
 export type Place = "OFF" | "INFORMED" | "REVIEWING";

@@ -1,7 +1,7 @@
 import { PLACE_NAMES, type Place } from "@/components/panel/panel-place";
 import { Avatar } from "@/components/ui/avatar";
 import { NativeSelect } from "@/components/ui/native-select";
-import { ROLE_NAMES } from "@/domain/member";
+import { ROLE_NAMES } from "@/domain/role";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
 export type Person = RouterOutputs["panel"]["get"]["people"][number];

@@ -1,15 +1,11 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useWatch } from "react-hook-form";
-import { ConflictDialog } from "@/components/form/conflict-dialog";
+import dynamic from "next/dynamic";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
-import { CeilingNote } from "@/components/rubric/ceiling-note";
 import { CriteriaList } from "@/components/rubric/criteria-list";
-import { sayCriteria, saySettings } from "@/components/rubric/rubric-conflict";
-import { policyOf, type Rubric, valuesOf } from "@/components/rubric/rubric-values";
-import { SettingFields } from "@/components/rubric/setting-fields";
+import { type Rubric, valuesOf } from "@/components/rubric/rubric-values";
 import { WeightSummary } from "@/components/rubric/weight-summary";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
@@ -17,7 +13,6 @@ import { Kbd } from "@/components/ui/kbd";
 import { Panel } from "@/components/ui/panel";
 import { SaveState } from "@/components/word/save-state";
 import { SectionTitle } from "@/components/word/section-title";
-import { rubricForm, type RubricForm as Values } from "@/domain/rubric";
 import { useTRPC } from "@/lib/trpc-client";
 
 const LABELS = {
@@ -27,19 +22,33 @@ const LABELS = {
   credentialStrength: "How strong each kind of certificate is",
 };
 
+// What the reader does not see at once comes after the page: the arithmetic, the folded settings, the other version.
+const LiveCeiling = dynamic(
+  () => import("@/components/rubric/live-ceiling").then((module) => module.LiveCeiling),
+  {
+    ssr: false,
+  },
+);
+const SettingFields = dynamic(
+  () => import("@/components/rubric/setting-fields").then((module) => module.SettingFields),
+  { ssr: false },
+);
+const RubricConflict = dynamic(() =>
+  import("@/components/rubric/rubric-conflict").then((module) => module.RubricConflict),
+);
+
 /** The rubric while it may still change. */
 export function RubricForm({ rubric }: { rubric: Rubric }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const update = useMutation(trpc.rubric.update.mutationOptions());
   const form = useServerForm({
-    schema: rubricForm,
+    schema: () => import("@/domain/rubric").then((module) => module.rubricForm),
     values: valuesOf(rubric),
     version: rubric.version,
     save: (values, version) => update.mutateAsync({ ...values, openingId: rubric.openingId, version }),
     onSaved: () => queryClient.invalidateQueries(),
   });
-  const values = useWatch({ control: form.form.control }) as Values;
   useKeys({ "mod+enter": () => void form.submit() });
   return (
     <form
@@ -60,7 +69,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
           <WeightSummary of={form} />
         </Panel>
         <Panel title="Certificate ceiling">
-          <CeilingNote policy={policyOf(values, rubric)} />
+          <LiveCeiling of={form} rubric={rubric} />
         </Panel>
         <FormProblem of={form} />
         <div className="flex flex-wrap items-center gap-2.5">
@@ -73,16 +82,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
           />
         </div>
       </div>
-      <ConflictDialog
-        of={form}
-        labels={LABELS}
-        say={{
-          criteria: sayCriteria,
-          parameters: saySettings("parameters"),
-          evidenceStrength: saySettings("evidenceStrength"),
-          credentialStrength: saySettings("credentialStrength"),
-        }}
-      />
+      {form.conflict ? <RubricConflict of={form} labels={LABELS} /> : null}
     </form>
   );
 }

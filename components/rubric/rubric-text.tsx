@@ -1,30 +1,16 @@
+"use client";
+
+import dynamic from "next/dynamic";
 import { CeilingNote } from "@/components/rubric/ceiling-note";
-import { policyOf, type Rubric, valuesOf } from "@/components/rubric/rubric-values";
-import { settingWords } from "@/components/rubric/setting-words";
+import type { Rubric } from "@/components/rubric/rubric-values";
 import { Panel } from "@/components/ui/panel";
-import { changedSettings, type SettingGroup } from "@/domain/rubric-settings";
 import { formatNumber, formatPercent } from "@/lib/format";
 
-const GROUPS: readonly SettingGroup[] = ["parameters", "evidenceStrength", "credentialStrength"];
-
-function ChangedSettings({ rubric }: { rubric: Rubric }) {
-  const changed = GROUPS.flatMap((group) =>
-    Object.entries(changedSettings(group, rubric[group])).map(([name, value]) => {
-      return { name, label: settingWords(group, name).label, value };
-    }),
-  );
-  if (changed.length === 0) return <p className="text-muted-foreground">All as usual.</p>;
-  return (
-    <ul className="grid gap-1.5">
-      {changed.map(({ name, label, value }) => (
-        <li key={name} className="flex justify-between gap-3 tabular-nums">
-          {label}
-          <b>{formatNumber(value)}</b>
-        </li>
-      ))}
-    </ul>
-  );
-}
+// The names of all settings come after the page: most rubrics change none.
+const ChangedSettings = dynamic(
+  () => import("@/components/rubric/changed-settings").then((module) => module.ChangedSettings),
+  { ssr: false },
+);
 
 /** The rubric to read: criteria with their levels, and how certificates can count. */
 export function RubricText({ rubric }: { rubric: Rubric }) {
@@ -64,7 +50,7 @@ export function RubricText({ rubric }: { rubric: Rubric }) {
       </ol>
       <div className="grid gap-4">
         <Panel title="Certificate ceiling">
-          <CeilingNote policy={policyOf(valuesOf(rubric), rubric)} />
+          <CeilingNote ceiling={rubric.ceiling} />
         </Panel>
         <Panel title="Advanced settings">
           <ChangedSettings rubric={rubric} />

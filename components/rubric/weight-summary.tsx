@@ -4,8 +4,8 @@ import { useWatch } from "react-hook-form";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
-import { type RubricForm, weightsProblem } from "@/domain/rubric";
-import { evenWeights, normalizedWeights } from "@/domain/rubric-weights";
+import type { RubricForm } from "@/domain/rubric";
+import { evenWeights, normalizedWeights, weightsProblem } from "@/domain/rubric-weights";
 
 /** What the weights make together, and two ways to make it 100 %. */
 export function WeightSummary({ of }: { of: ServerForm<RubricForm> }) {

@@ -1,7 +1,8 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict, invalid, notFound } from "@/domain/errors";
-import { type PanelEntry, type PanelInput, whoStartsReviewing, whoStopsReviewing } from "@/domain/panel";
+import type { PanelInput } from "@/domain/panel";
+import { type PanelEntry, whoStartsReviewing, whoStopsReviewing } from "@/domain/panel-change";
 import { permits } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";

@@ -1,6 +1,6 @@
 import "server-only";
 import { REVIEWING_ROLES, type Role } from "@/domain/member";
-import { type PanelProgress, panelVersion } from "@/domain/panel";
+import { type PanelProgress, panelVersion } from "@/domain/panel-change";
 import { permits } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -81,4 +81,3 @@ export async function getPanel(actor: Actor, openingId: string) {
     };
   });
 }
-

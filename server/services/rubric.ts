@@ -4,6 +4,8 @@ import { notFound } from "@/domain/errors";
 import { permits } from "@/domain/permissions";
 import type { RubricForm } from "@/domain/rubric";
 import { filledSettings } from "@/domain/rubric-settings";
+import { credentialLimit } from "@/domain/scoring/ceiling-scale";
+import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Prisma, type Transaction } from "@/server/db";
 import { seeOpening } from "@/server/services/sight";
@@ -52,6 +54,19 @@ export function rubricFormOf(rubric: StoredRubric): RubricForm & { version: numb
   };
 }
 
+/** What certificates can reach under a stored rubric: the factor on their ceilings, and the most they add alone, 0–1. */
+function ceilingOf(rubric: StoredRubric) {
+  const { criteria, parameters, evidenceStrength, credentialStrength } = rubricFormOf(rubric);
+  const policy = resolvePolicy({
+    criteria: criteria.map(({ key, weight, credentialCeiling }) => ({ id: key, weight, credentialCeiling })),
+    parameters,
+    evidenceStrength,
+    credentialStrength,
+    ...rubric.opening,
+  });
+  return { scale: policy.ceilingScale, most: credentialLimit(policy) };
+}
+
 /**
  * One opening's rubric. Whether rating has begun is told only to those who have no review to hand in here; to the others
  * it reads as it did before the first rating.
@@ -64,10 +79,10 @@ export async function getRubric(actor: Actor, openingId: string) {
     return {
       ...rubricFormOf(rubric),
       ...rubric.opening,
+      ceiling: ceilingOf(rubric),
       openingId,
       frozenOn: isFrozen && rubric.frozenAt ? calendarDayOf(rubric.frozenAt) : null,
       canEdit: permits(actor.role, "rubric.update", sight) && !isFrozen,
     };
   });
 }
-

@@ -1,4 +1,5 @@
-import type { AiSkillLevel, OpeningStatus } from "@/domain/opening";
+import type { AiSkillLevel } from "@/domain/ai-skill-level";
+import type { OpeningStatus } from "@/domain/opening";
 import type { OutcomeInput } from "@/domain/outcome";
 import { DEFAULT_CRITERIA } from "@/domain/scoring/criterion";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { rubricForm, weightsProblem } from "@/domain/rubric";
+import { rubricForm } from "@/domain/rubric";
 import { changedSettings, filledSettings } from "@/domain/rubric-settings";
-import { evenWeights, normalizedWeights } from "@/domain/rubric-weights";
+import { evenWeights, normalizedWeights, WEIGHT_TOLERANCE, weightsProblem } from "@/domain/rubric-weights";
 import { PARAMETER_WORDS } from "@/domain/rubric-words";
 import { PARAMETER_NAMES } from "@/domain/scoring/parameters";
+import { WEIGHT_SUM_TOLERANCE } from "@/domain/scoring/policy";
 import { TEMPLATES } from "@/domain/template/catalog";
 import { startingCriteria } from "@/domain/template/starting-rubric";
 
@@ -92,6 +93,7 @@ describe("weights", () => {
   it("say what they add up to", () => {
     expect(weightsProblem([0.5, 0.4])).toBe("The weights add up to 90 %. They have to make 100 %.");
     expect(weightsProblem([0.5, 0.5 + 1e-10])).toBeUndefined();
+    expect(WEIGHT_TOLERANCE).toBe(WEIGHT_SUM_TOLERANCE);
   });
 });
 

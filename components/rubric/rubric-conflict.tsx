@@ -1,5 +1,9 @@
+"use client";
+
+import { ConflictDialog } from "@/components/form/conflict-dialog";
+import type { ServerForm } from "@/components/form/use-server-form";
 import { settingWords } from "@/components/rubric/setting-words";
-import type { CriterionInput } from "@/domain/rubric";
+import type { CriterionInput, RubricForm } from "@/domain/rubric";
 import { changedSettings, type SettingGroup } from "@/domain/rubric-settings";
 import { formatNumber } from "@/lib/format";
 
@@ -8,7 +12,7 @@ function percent(share: number): string {
 }
 
 /** Criteria in words, one a line, so that two versions can be told apart down to a level's text. */
-export function sayCriteria(value: unknown): string {
+function sayCriteria(value: unknown): string {
   return (value as CriterionInput[])
     .map(({ name, weight, credentialCeiling, question, anchors }) => {
       const ceiling = `certificates up to ${percent(credentialCeiling)}`;
@@ -22,7 +26,7 @@ export function sayCriteria(value: unknown): string {
 }
 
 /** The settings of a group that differ from the usual, in words. */
-export function saySettings(group: SettingGroup) {
+function saySettings(group: SettingGroup) {
   return (value: unknown): string => {
     const changed = Object.entries(changedSettings(group, value as Record<string, number>));
     if (changed.length === 0) return "As usual";
@@ -30,4 +34,21 @@ export function saySettings(group: SettingGroup) {
       .map(([name, number]) => `${settingWords(group, name).label}: ${formatNumber(number)}`)
       .join("\n");
   };
+}
+
+/** Both versions of a rubric, down to a level's text and a single setting. */
+export function RubricConflict({
+  of,
+  labels,
+}: {
+  of: ServerForm<RubricForm>;
+  labels: Record<keyof RubricForm, string>;
+}) {
+  const say = {
+    criteria: sayCriteria,
+    parameters: saySettings("parameters"),
+    evidenceStrength: saySettings("evidenceStrength"),
+    credentialStrength: saySettings("credentialStrength"),
+  };
+  return <ConflictDialog of={of} labels={labels} say={say} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { panelVersion, whoStartsReviewing, whoStopsReviewing } from "@/domain/panel";
+import { panelVersion, whoStartsReviewing, whoStopsReviewing } from "@/domain/panel-change";
 
 const mei = { memberId: "01890000-0000-7000-8000-000000000001", isReviewing: true };
 const tom = { memberId: "01890000-0000-7000-8000-000000000002", isReviewing: false };
