@@ -29,7 +29,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What the API is asked for; an address that makes no sense asks for what does. */
 export function inputOfView(view: View): CandidateListInput {
   return {
-    search: view.find.slice(0, 120).trim(),
+    search: view.find
+      .replace(/\p{Cc}/gu, " ")
+      .slice(0, 120)
+      .trim(),
     openingId: view.opening && UUID.test(view.opening) ? view.opening : null,
     sort: view.sort,
     isDescending: view.descending,

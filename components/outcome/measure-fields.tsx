@@ -3,7 +3,7 @@
 import { useWatch } from "react-hook-form";
 import { FormField } from "@/components/form/form-field";
 import type { ServerForm } from "@/components/form/use-server-form";
-import { asMeasured } from "@/components/outcome/as-measured";
+import { asNumber } from "@/components/form/value-of";
 import { FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { changeInWords } from "@/domain/change-words";
@@ -22,10 +22,10 @@ export function MeasureFields({ of }: { of: ServerForm<OutcomeInput> }) {
         <FormField of={of} name="unit" label="Unit" size="caption">
           <Input dir="auto" placeholder="e-mails" />
         </FormField>
-        <FormField of={of} name="baseline" label="Before" size="caption" as={asMeasured}>
+        <FormField of={of} name="baseline" label="Before" size="caption" as={asNumber}>
           <Input inputMode="decimal" autoComplete="off" className="font-strong" />
         </FormField>
-        <FormField of={of} name="after" label="After" size="caption" as={asMeasured}>
+        <FormField of={of} name="after" label="After" size="caption" as={asNumber}>
           <Input inputMode="decimal" autoComplete="off" className="font-strong" />
         </FormField>
       </div>
