@@ -11,6 +11,14 @@ interface E2eFixtures {
   signIn: (actor: Actor, context?: BrowserContext) => Promise<void>;
   /** Console errors that a test brings about on purpose: `allowConsole(/net::ERR_INTERNET_DISCONNECTED/)`. */
   allowConsole: (pattern: RegExp) => void;
+  /** A page in a browser of its own, for another person; its console is watched like the first one's. */
+  anotherBrowser: () => Promise<Page>;
+  consoleWatch: ConsoleWatch;
+}
+
+interface ConsoleWatch {
+  readonly watch: (context: BrowserContext) => void;
+  readonly allow: (pattern: RegExp) => void;
 }
 
 interface E2eWorkerFixtures {
@@ -33,11 +41,11 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       await other.addCookies([{ ...(await signInCookie(actor)), url: baseURL as string }]);
     });
   },
-  allowConsole: [
+  consoleWatch: [
     async ({ context }, use) => {
       const allowed = [...EXPECTED];
       const surprises: string[] = [];
-      const watch = (page: Page) => {
+      const watchPage = (page: Page) => {
         page.on("pageerror", (error) => surprises.push(String(error)));
         page.on("console", (message) => {
           const text = message.text();
@@ -45,13 +53,27 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
             surprises.push(text);
         });
       };
-      for (const page of context.pages()) watch(page);
-      context.on("page", watch);
-      await use((pattern) => allowed.push(pattern));
+      const watch = (other: BrowserContext) => {
+        for (const page of other.pages()) watchPage(page);
+        other.on("page", watchPage);
+      };
+      watch(context);
+      await use({ watch, allow: (pattern) => allowed.push(pattern) });
       expect(surprises, "errors in the console").toEqual([]);
     },
     { auto: true },
   ],
+  allowConsole: async ({ consoleWatch }, use) => use(consoleWatch.allow),
+  anotherBrowser: async ({ browser, consoleWatch }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      consoleWatch.watch(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 export { expect };
