@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { type RankedTable, rankTable } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
 import { setTableOf } from "@/domain/ranking/set-table";
-import { setStandings, weighedStandings } from "@/domain/ranking/standing";
+import { weighedStandings } from "@/domain/ranking/standing";
 import {
   areSameWeights,
   moveWeight,
@@ -42,7 +42,7 @@ export function useTrial({ columns, policy: setPolicy }: RankingAnswer): Trial {
   );
   const table = useMemo(() => {
     if (!followed) return setTable;
-    return rankTable(columns, weighedStandings(columns, triedPolicy), setStandings(columns), triedPolicy);
+    return rankTable(columns, weighedStandings(columns, triedPolicy), triedPolicy, setTable);
   }, [columns, followed, setTable, triedPolicy]);
   return {
     set,

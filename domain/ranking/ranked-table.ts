@@ -32,31 +32,24 @@ export interface RankedTable {
   readonly order: readonly RankedRow[];
 }
 
-function placeByRow(standings: readonly Standing[], priorSupport: number): Map<number, number> {
-  const ordered = rankInBands(standings, priorSupport).bands.flatMap(({ scores }) => scores);
-  return new Map(ordered.map(({ row }, place) => [row, place]));
-}
-
 /**
- * The table in bands. `tried` stand under `policy`; `set` are the stored standings that moves are counted from (the same
- * list when nothing is tried).
+ * The table in bands, of rows that stand as `standings` under `policy`. With `before`, the table under the set weights, each row
+ * says how many places it moved since.
  */
 export function rankTable(
   columns: RankingColumns,
-  tried: readonly Standing[],
-  set: readonly Standing[],
+  standings: readonly Standing[],
   policy: Policy,
+  before?: RankedTable,
 ): RankedTable {
   const { priorSupport } = policy.parameters;
-  const ranking = rankInBands(tried, priorSupport);
-  const isTrying = tried !== set;
-  const placesBefore = isTrying ? placeByRow(set, priorSupport) : undefined;
+  const ranking = rankInBands(standings, priorSupport);
+  const placesBefore = new Map(before?.order.map(({ row }, place) => [row, place]));
   let place = 0;
   const ranked = (standing: Standing, places: string): RankedRow => {
-    const before = placesBefore?.get(standing.row) ?? place;
-    const moved = placesBefore && places !== "" ? before - place : 0;
+    const moved = (placesBefore.get(standing.row) ?? place) - place;
     place += 1;
-    return { ...standing, places, moved, was: set[standing.row]?.support ?? standing.support };
+    return { ...standing, places, moved, was: columns.support[standing.row] ?? 0 };
   };
   const said = { columns, priorSupport, limit: credentialLimit(policy) };
   const bands = ranking.bands.map((band, index): RankedBand => {

@@ -9,8 +9,7 @@ const MOST_ROWS = 100;
 const MOST_TABLES = 64;
 
 function compute(columns: RankingColumns, policy: Policy): RankedTable {
-  const standings = setStandings(columns);
-  return rankTable(columns, standings, standings, policy);
+  return rankTable(columns, setStandings(columns), policy);
 }
 
 /** Everything a table depends on: who stands where and how surely, what they are called, and the settings of the bands. */

@@ -11,7 +11,7 @@ const columns = rankingColumns([referenceCandidate(0), b, ab, nobody]);
 const set = setStandings(columns);
 
 it("shares places where it is too close to call, and gives none where nothing is rated", () => {
-  const table = rankTable(columns, set, set, DEFAULT_POLICY);
+  const table = rankTable(columns, set, DEFAULT_POLICY);
   expect(
     table.bands.map(({ title, rows }) => [title, rows.map(({ id, places }) => `${places} ${id}`)]),
   ).toEqual([
@@ -33,7 +33,12 @@ it("counts moves from the set weights and keeps the set support", () => {
     "technology-use": 0.25,
   };
   const policy = withWeights(DEFAULT_POLICY, weights);
-  const table = rankTable(wide, weighedStandings(wide, policy), stored, policy);
+  const table = rankTable(
+    wide,
+    weighedStandings(wide, policy),
+    policy,
+    rankTable(wide, stored, DEFAULT_POLICY),
+  );
   expect(table.order.map(({ id, moved }) => [id, moved])).toEqual([
     ["V", 1],
     ["P", -1],

@@ -9,7 +9,7 @@ const inputs = [referenceCandidate(0), referenceCandidate(1), referenceCandidate
 const made = rankingColumns([...inputs, { id: "Z", outcomes: [], credentials: [] }]);
 const columns = { ...made, name: ["Zoë Brandt", "Ben Okoro", "Alina Marsh", "Ivy Castellanos"] };
 const set = setStandings(columns);
-const table = rankTable(columns, set, set, DEFAULT_POLICY);
+const table = rankTable(columns, set, DEFAULT_POLICY);
 
 function ids(sort: Parameters<typeof arrangeTable>[2]["sort"], direction: "down" | "up", looked = "") {
   return arrangeTable(table, columns, { sort, direction, looked }).map(({ rows }) =>

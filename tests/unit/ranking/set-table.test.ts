@@ -10,7 +10,7 @@ const columns = rankingColumns([referenceCandidate(0), referenceCandidate(1), re
 it("is the table of the stored standings, and the very same one while nothing changes", () => {
   const table = setTableOf(columns, DEFAULT_POLICY);
   const standings = setStandings(columns);
-  expect(table).toEqual(rankTable(columns, standings, standings, DEFAULT_POLICY));
+  expect(table).toEqual(rankTable(columns, standings, DEFAULT_POLICY));
   expect(setTableOf(structuredClone(columns), DEFAULT_POLICY)).toBe(table);
 });
 
