@@ -1,3 +1,5 @@
+import { countWord } from "@/domain/ranking/count-word";
+
 /** One thing to answer: how well one outcome supports one criterion. */
 export interface Pair {
   readonly outcomeId: string;
@@ -56,4 +58,17 @@ export function secondsPerRating(instants: readonly number[]): number {
 /** Whole minutes that so many ratings take, at least 1 while one is left. `minutesFor(6, 40)` is 4. */
 export function minutesFor(ratings: number, seconds: number): number {
   return Math.ceil((ratings * seconds) / 60);
+}
+
+const MINUTES_SAID = 90;
+
+/** Minutes as a sentence says them, whole hours from an hour and a half on: `sayMinutes(236)` is "four hours". */
+export function sayMinutes(minutes: number): string {
+  if (minutes < MINUTES_SAID) return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  return `${countWord(Math.round(minutes / 60))} hours`;
+}
+
+/** The same in a column: `shortMinutes(17)` is "17 min", `shortMinutes(236)` is "4 h". */
+export function shortMinutes(minutes: number): string {
+  return minutes < MINUTES_SAID ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }

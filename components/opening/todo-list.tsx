@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import type { Todo } from "@/domain/home/todo";
+import { shortMinutes } from "@/domain/review-progress";
 
 /** What needs this person today, each with the minutes it takes and one button. */
 export function TodoList({ todos }: { todos: readonly Todo[] }) {
@@ -11,7 +12,7 @@ export function TodoList({ todos }: { todos: readonly Todo[] }) {
           key={todo.id}
           className="grid grid-cols-[48px_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-border py-[13px] max-sm:grid-cols-1"
         >
-          <span className="text-sm text-muted-foreground tabular-nums">{todo.minutes} min</span>
+          <span className="text-sm text-muted-foreground tabular-nums">{shortMinutes(todo.minutes)}</span>
           <div className="min-w-0 max-sm:row-start-1">
             <b className="block break-words" dir="auto">
               {todo.title}

@@ -8,14 +8,13 @@ import { useKeys } from "@/components/shell/use-keys";
 import { EmptyState } from "@/components/word/empty-state";
 import { PageFinding } from "@/components/word/page-finding";
 import { countWordFirst } from "@/domain/ranking/count-word";
-import { minutesFor } from "@/domain/review-progress";
-import { formatCount } from "@/lib/format";
+import { minutesFor, sayMinutes } from "@/domain/review-progress";
 import { useTRPC } from "@/lib/trpc-client";
 
 function findingOf(waiting: number, minutes: number): string {
   if (waiting === 0) return "No review waits for you";
   const reviews = waiting === 1 ? "One review waits" : `${countWordFirst(waiting)} reviews wait`;
-  return `${reviews} for you, about ${formatCount(Math.max(1, minutes), "minute")}`;
+  return `${reviews} for you, about ${sayMinutes(Math.max(1, minutes))}`;
 }
 
 /** What waits for the reader's own rating, by opening, and what they have handed in. Enter starts the next one. */

@@ -9,7 +9,7 @@ import { isOpeningInSight, isWithheld } from "@/server/services/sight";
 const DAY_MS = 86_400_000;
 /** How many events are read, and how many lines of them are shown. */
 const MOST_READ = 80;
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 5;
 
 export type News = FeedEvent & { readonly times: number };
 

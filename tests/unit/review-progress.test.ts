@@ -5,7 +5,9 @@ import {
   minutesFor,
   pairKey,
   passOrder,
+  sayMinutes,
   secondsPerRating,
+  shortMinutes,
   unansweredPairs,
 } from "@/domain/review-progress";
 
@@ -79,4 +81,17 @@ it("says minutes in whole ones, and never none while something is left", () => {
   expect(minutesFor(0, 40)).toBe(0);
   expect(minutesFor(1, 40)).toBe(1);
   expect(minutesFor(6, 40)).toBe(4);
+});
+
+describe("sayMinutes", () => {
+  it("counts minutes up to an hour and a half, and hours from there", () => {
+    expect([1, 8, 89, 90, 236].map(sayMinutes)).toEqual([
+      "1 minute",
+      "8 minutes",
+      "89 minutes",
+      "two hours",
+      "four hours",
+    ]);
+    expect([1, 89, 90, 236].map(shortMinutes)).toEqual(["1 min", "89 min", "2 h", "4 h"]);
+  });
 });

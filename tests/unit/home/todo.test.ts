@@ -8,7 +8,7 @@ const BRIEF = { goals: "a", bottlenecks: "b", teamAiSkillLevel: "TRYING", measur
 
 describe("homeFinding", () => {
   it("says how much there is in words", () => {
-    expect(homeFinding(0)).toBe("Nothing needs you today. The rest is with others.");
+    expect(homeFinding(0)).toBe("Nothing needs you today.");
     expect(homeFinding(1)).toBe("One thing needs you today. The rest is with others.");
     expect(homeFinding(4)).toBe("Four things need you today. The rest is with others.");
   });
