@@ -28,7 +28,7 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
   ].filter(Boolean);
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-[1_1_28rem] max-sm:basis-full">
         <h1 dir="auto" className="page-title flex flex-wrap items-center gap-2.5 break-words">
           <span className="min-w-0">{person.name}</span>
           {application.status === "WITHDRAWN" ? <Badge variant="dashed">Withdrawn</Badge> : null}

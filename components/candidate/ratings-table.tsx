@@ -16,9 +16,10 @@ const head =
 
 /** Levels by outcome and criterion as the reviewers gave them, and the points they come to, adding up both ways. */
 export function RatingsTable({ dossier, facts }: { dossier: Dossier; facts: DossierFacts }) {
-  const { criteria, credentials } = dossier;
+  const { criteria, credentials, score } = dossier;
   const { outcomes, account } = facts;
-  if (outcomes.length === 0 && credentials.length === 0) return null;
+  // Before anybody rated there is nothing to add up, and blank is not zero.
+  if (!score.isRated || (outcomes.length === 0 && credentials.length === 0)) return null;
   return (
     <section className="mt-7" aria-labelledby="ratings-title">
       <h2 id="ratings-title" className="section-title mb-2.5">
