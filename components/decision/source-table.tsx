@@ -62,7 +62,9 @@ export function SourceTable({ rows, support, dossier }: SourceTableProps) {
               {row.isCited ? <span className="ml-2 text-xs text-muted-foreground">cited</span> : null}
               <span className="block text-xs text-muted-foreground sm:hidden">{checkedWords(row)}</span>
             </TableCell>
-            <TableCell className="text-muted-foreground max-sm:hidden">{checkedWords(row)}</TableCell>
+            <TableCell className="min-w-32 text-muted-foreground max-sm:hidden">
+              {checkedWords(row)}
+            </TableCell>
             <TableCell className="align-middle max-sm:hidden">
               <ContributionBar parts={partsOf(row)} max={max} thickness={8} isDecorative />
             </TableCell>

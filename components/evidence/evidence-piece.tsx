@@ -49,7 +49,7 @@ export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps)
             </b>
             <span className="text-muted-foreground">{RUNG_WORDS[kind]}</span>
             {canEnter && !isStatement ? (
-              <span className="ml-auto flex gap-1">
+              <span className="ml-auto flex items-center gap-1">
                 <Button
                   variant="ghost"
                   size="sm"

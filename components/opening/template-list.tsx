@@ -14,7 +14,7 @@ export function TemplateList({ templates }: { templates: readonly Template[] }) 
           <li key={key} className="border-b border-border">
             <Link
               href={`/openings/new?template=${key}`}
-              className="block h-full px-1 py-3.5 hover:bg-accent focus-visible:-outline-offset-2"
+              className="block h-full py-3.5 hover:bg-accent focus-visible:-outline-offset-2"
             >
               <b className="block">{title}</b>
               <span className="text-sm text-muted-foreground">{summary}</span>

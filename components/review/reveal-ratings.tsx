@@ -1,5 +1,6 @@
 import { levelWords } from "@/components/review/level-text";
 import { SectionTitle } from "@/components/word/section-title";
+import { countWordFirst } from "@/domain/ranking/count-word";
 import { isSplitOnEvidence, LARGE_DIFFERENCE, spreadOf } from "@/domain/review-difference";
 import type { RouterOutputs } from "@/lib/trpc-client";
 import { cn } from "@/lib/utils";
@@ -23,7 +24,7 @@ function Level({ pair, person }: { pair: Pair; person: Person }) {
       </span>
       <span
         className={cn(
-          typeof answer?.level === "number" ? "text-base" : "text-xs text-muted-foreground",
+          typeof answer?.level === "number" ? "text-base" : "text-xs whitespace-nowrap text-muted-foreground",
           person.isMe && typeof answer?.level === "number" && "font-strong",
         )}
       >
@@ -45,7 +46,7 @@ function Notes({ pair, people }: { pair: Pair; people: readonly Person[] }) {
   return (
     <details className="mt-0.5 text-muted-foreground">
       <summary className="link inline-flex min-h-6 list-none items-center touch:min-h-11 [&::-webkit-details-marker]:hidden">
-        {notes.length === 1 ? "One note" : `${notes.length} notes`}
+        {countWordFirst(notes.length)} {notes.length === 1 ? "note" : "notes"}
       </summary>
       <dl className="mt-1 grid gap-1.5 text-left">
         {notes.map((answer) => {
@@ -89,7 +90,7 @@ export function RevealRatings({ reveal }: { reveal: Reveal }) {
                 <th
                   key={person.memberId}
                   scope="col"
-                  className="max-w-24 px-1 py-2 text-center text-xs font-normal break-words text-muted-foreground"
+                  className="max-w-24 min-w-20 px-1 py-2 text-center text-xs font-normal break-words text-muted-foreground"
                 >
                   {person.isMe ? "You" : person.name}
                 </th>

@@ -23,6 +23,8 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             <Link href={href} className="truncate hover:text-foreground">
               {label}
             </Link>
+          ) : index < crumbs.length - 1 ? (
+            <span className="truncate">{label}</span>
           ) : (
             <b aria-current="page" className="truncate font-medium text-foreground">
               {label}
