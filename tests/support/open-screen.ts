@@ -46,6 +46,8 @@ export async function openScreen(
   await page.goto(typeof screen.path === "string" ? screen.path : await screen.path());
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
+  await expect(page.getByText("This page did not load.")).toHaveCount(0);
+  if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 

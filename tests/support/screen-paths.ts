@@ -22,7 +22,7 @@ export async function invitationPath(): Promise<string> {
   await store().invitation.create({
     data: {
       organizationId: organization.id,
-      email: `ravi.anand@${organization.id}.example`,
+      email: "ravi.anand@harbour-line.example",
       name: "Ravi Anand",
       role: "REVIEWER",
       tokenHash: createHash("sha256").update(token).digest("base64url"),

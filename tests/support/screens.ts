@@ -12,6 +12,8 @@ export interface Screen {
   /** A member of the demo, the recruiter of an organization in which nothing has happened yet, or nobody. */
   readonly as: DemoMemberKey | "newcomer" | null;
   readonly path: string | (() => Promise<string>);
+  /** What has to be there beside the page before the screen is whole: the name of a dialog that opens by itself. */
+  readonly dialog?: string;
 }
 
 const openingPath = (key: string) => `/openings/${openingId(key)}`;
@@ -82,7 +84,12 @@ const ofACandidate: readonly Screen[] = [
   { name: "dossier", as: "dana", path: dossier(ben) },
   { name: "dossier-certificate", as: "dana", path: dossier(alina) },
   { name: "dossier-recruiter", as: "priya", path: dossier(analyst(22)) },
-  { name: "dossier-source", as: "dana", path: `${dossier(ben)}?source=outcome.${outcomeId(ben, 0)}` },
+  {
+    name: "dossier-source",
+    as: "dana",
+    path: `${dossier(ben)}?source=outcome.${outcomeId(ben, 0)}`,
+    dialog: "One outcome",
+  },
   { name: "dossier-withheld", as: "tomas", path: dossier(analyst(16)) },
   { name: "outcome-new", as: "priya", path: `${dossier(ben)}/outcomes/new` },
   { name: "outcome", as: "priya", path: `${dossier(ben)}/outcomes/${outcomeId(ben, 0)}` },
