@@ -42,7 +42,7 @@ export function RankingHead({ view }: { view: RankingView }) {
   return (
     <thead className="max-sm:sr-only">
       <tr>
-        <th scope="col" className={cn(head, "rank-column-check w-[34px]")}>
+        <th scope="col" className={cn(head, "rank-column-check")}>
           <span className="sr-only">Select</span>
         </th>
         <SortHead view={view} sort="place" className="w-[68px]">
@@ -60,7 +60,7 @@ export function RankingHead({ view }: { view: RankingView }) {
         <SortHead view={view} sort="outcomes" className="w-[124px] pl-4">
           Evidence
         </SortHead>
-        <SortHead view={view} sort="reviews" className="rank-column-reviews w-[60px]">
+        <SortHead view={view} sort="reviews" className="rank-column-reviews">
           Reviews
         </SortHead>
       </tr>
