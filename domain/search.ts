@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { optionalLine } from "@/domain/text";
 
 /** What is looked for: up to 120 characters; fewer than two find nothing. */
 export const searchInput = z.object({
-  text: z.string().trim().max(120, { error: "At most 120 characters." }),
+  text: optionalLine,
 });
 export type SearchInput = z.infer<typeof searchInput>;
 

@@ -1,15 +1,18 @@
 import { z } from "zod";
 
-// PostgreSQL cannot store U+0000, and no other control character belongs in what people write.
+// PostgreSQL cannot store U+0000, nor half of a character of two (\p{Cs}: an emoji cut in the middle); and no other control
+// character belongs in what people write.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u;
 
 function bounded(max: number) {
   return z
     .string()
     .trim()
     .max(max, { error: `At most ${max.toLocaleString("en-GB")} characters.` })
-    .refine((value) => !CONTROL.test(value), { error: "This contains a character that cannot be stored." });
+    .refine((value) => !UNSTORABLE.test(value), {
+      error: "This contains a character that cannot be stored.",
+    });
 }
 
 /** One line, such as a name or a title: 1 to 120 characters after trimming. */
