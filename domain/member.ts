@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, versionedId } from "@/domain/ids";
+import { id, version, versionedId } from "@/domain/ids";
 import { ROLE_NAMES, ROLES, type Role } from "@/domain/role";
 import { emailAddress, requiredLine } from "@/domain/text";
 
@@ -39,10 +39,10 @@ export type InvitationAcceptance = z.infer<typeof invitationAcceptance>;
 export const memberUpdate = versionedId.extend({ role: z.enum(ROLES), isActive: z.boolean() });
 export type MemberUpdate = z.infer<typeof memberUpdate>;
 
-export const profileUpdate = z.object({ name: requiredLine, version: z.int().min(1) });
+export const profileUpdate = z.object({ name: requiredLine, version });
 export type ProfileUpdate = z.infer<typeof profileUpdate>;
 
-export const organizationUpdate = z.object({ name: requiredLine, version: z.int().min(1) });
+export const organizationUpdate = z.object({ name: requiredLine, version });
 export type OrganizationUpdate = z.infer<typeof organizationUpdate>;
 
 export const organizationSwitch = z.object({ organizationId: id });
