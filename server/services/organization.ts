@@ -53,7 +53,8 @@ export async function switchOrganization(
       action: "organization.switched",
       subjectType: "session",
       subjectId: actor.sessionId,
-      diff: diffOf({ organization: actor.organizationName }, { organizationId }),
+      // Where they came from is no business of the organization in whose log this stands.
+      diff: {},
     });
     return { organizationId };
   });
