@@ -8,12 +8,19 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
 /** Words that many employers and schools share, so that alone they give nobody away. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   (
-    "a academy ag agency and assurance bank bv care centre center city co college company consulting corp council " +
-    "data de department design digital education engineering finance financial first for foundation gmbh group " +
-    "health high higher home hospital house inc institute insurance international laboratory labs legal limited llc " +
-    "llp logistics ltd management media mutual national new of office open partners plc polytechnic primary public " +
-    "research retail sa school science sciences secondary service services software solutions state studio " +
-    "studios study system systems tech technical technologies technology the training transport trust united " +
-    "university work works"
+    "a academy advisory ag agency airport and archives association assurance authority bank board building bv " +
+    "care center centre charity city claims clinic co college commerce community company construction consulting " +
+    "corp council county data de delivery department design development digital distribution district east " +
+    "education electric energy engineering estates export finance financial first fleet food foods for foundation " +
+    "freight gas gmbh grid group health high higher home hospital hospitals house import inc industries institute " +
+    "insurance international invoices laboratory labs legal library limited llc llp loans logistics ltd mail " +
+    "management manufacturing maritime market marketing media medical mobile motor museum mutual national network " +
+    "networks new north of office open operations packaging partners parts payment payments pensions pharmacy plc " +
+    "police polytechnic port post power practice primary product production products project property public rail " +
+    "recovery recruitment rental repair repairs research resources retail road sa sales school science sciences " +
+    "secondary security self service services shipping shop social software solutions south state store stores " +
+    "street studio studios study supply support system systems tax tech technical technologies technology telecom " +
+    "the town trade trading training transport travel trust underwriting united university utilities warehouse " +
+    "water welcome west wholesale work works"
   ).split(" "),
 );

@@ -60,6 +60,14 @@ describe("where somebody works or studied", () => {
   ])("%s", (text, masked) => {
     expect(chiara(text)).toBe(masked);
   });
+
+  it("keeps the everyday words of its name where they speak of the work", () => {
+    const masker = blind({ ...nobody, employer: "Lagoon Payments" });
+    expect(masker("unmatched payments, 640 payments a day")).toBe("unmatched payments, 640 payments a day");
+    expect(masker("at Lagoon Payments, and for Lagoon")).toBe(
+      "at [employer hidden], and for [employer hidden]",
+    );
+  });
 });
 
 describe("how to reach somebody", () => {
