@@ -39,6 +39,23 @@ export function measureText(value: number, unit: string): string {
   return `${number(value)} ${counted}`;
 }
 
+/** Units of this length or less stand beside the figure: "71 %", "6 h". */
+const SHORT_UNIT = 3;
+
+/**
+ * A measured value for large type: the figure, and the words of a long unit, which go below it.
+ * `figureAndUnit(6100, "£ a month")` is `{ figure: "£6,100", unit: "a month" }`.
+ */
+export function figureAndUnit(
+  value: number,
+  unit: string,
+): { readonly figure: string; readonly unit: string } {
+  const text = measureText(value, unit);
+  const cut = text.indexOf(" ");
+  const word = cut < 0 ? "" : text.slice(cut + 1);
+  return word.length > SHORT_UNIT ? { figure: text.slice(0, cut), unit: word } : { figure: text, unit: "" };
+}
+
 /** Which way it went: `trendOf(5, 3)` is "down". */
 export function trendOf(baseline: number, after: number): Trend {
   return after > baseline ? "up" : after < baseline ? "down" : "level";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cn } from "@/lib/utils";
 
 type ChangeLineProps = {
@@ -8,8 +9,8 @@ type ChangeLineProps = {
   trend: "up" | "down" | "level";
   /** Solid when someone checked it, dashed and hollow when nobody has. */
   isChecked: boolean;
-  beforeNote?: string;
-  afterNote?: string;
+  beforeNote?: ReactNode;
+  afterNote?: ReactNode;
   size?: "default" | "large";
   className?: string;
 };

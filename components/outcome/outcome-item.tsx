@@ -9,10 +9,8 @@ import { OutcomeSide } from "@/components/outcome/outcome-side";
 import { frequencyWords, periodWords } from "@/components/outcome/period-words";
 import { RaiseList } from "@/components/outcome/raise-list";
 import { Badge } from "@/components/ui/badge";
-import { type Change, changeInWords, measureText, trendOf } from "@/domain/change-words";
-import { RELEVANCE_NAMES } from "@/domain/outcome";
-
-const SHORT_UNIT = 3;
+import { type Change, changeInWords, figureAndUnit, trendOf } from "@/domain/change-words";
+import { RELEVANCE_NAMES } from "@/domain/outcome-fields";
 
 interface OutcomeItemProps {
   outcome: AccountedOutcome;
@@ -93,13 +91,14 @@ export function OutcomeItem({ outcome, shortName, href, isFull }: OutcomeItemPro
 }
 
 /** A long unit stands in the small line under the number: "18", "calls a week before". */
-function endsOf({ baseline, after, unit }: Change) {
-  const isLong = unit.length > SHORT_UNIT;
+function endsOf(change: Change) {
+  const before = figureAndUnit(change.baseline, change.unit);
+  const after = figureAndUnit(change.after, change.unit);
   return {
-    before: measureText(baseline, isLong ? "" : unit),
-    after: measureText(after, isLong ? "" : unit),
-    beforeNote: isLong ? `${unit} before` : "before",
-    afterNote: isLong ? `${unit} after` : "after",
+    before: before.figure,
+    after: after.figure,
+    beforeNote: `${before.unit} before`.trim(),
+    afterNote: `${after.unit} after`.trim(),
   };
 }
 

@@ -3,29 +3,45 @@ import { BlindEvidence } from "@/components/review/blind-evidence";
 import { BlindText } from "@/components/review/blind-text";
 import type { Desk, DeskCriterion, DeskOutcome } from "@/components/review/desk-data";
 import { periodInWords } from "@/components/review/period-words";
-import { measureText, trendOf } from "@/domain/change-words";
+import { figureAndUnit, trendOf } from "@/domain/change-words";
+
+/** The words of a unit, in which something may be hidden, and which of the values it is. */
+function Note({ unit, children }: { unit: string; children: string }) {
+  return unit === "" ? (
+    children
+  ) : (
+    <>
+      <BlindText>{unit}</BlindText> {children}
+    </>
+  );
+}
 
 function Change({ outcome }: { outcome: DeskOutcome }) {
-  const { baseline, after, unit, evidence } = outcome;
-  if (after === null) return null;
-  if (baseline === null) {
+  if (outcome.after === null) return null;
+  const after = figureAndUnit(outcome.after, outcome.unit);
+  if (outcome.baseline === null) {
     return (
       <span className="min-w-0">
         <b className="block text-[2.25rem]/10 font-semibold tracking-[-0.03em] tabular-nums">
-          {measureText(after, unit)}
+          {after.figure}
         </b>
-        <span className="axis block">after; nothing was measured before</span>
+        <span className="axis block">
+          <Note unit={after.unit}>after; nothing was measured before</Note>
+        </span>
       </span>
     );
   }
+  const before = figureAndUnit(outcome.baseline, outcome.unit);
   return (
     <ChangeLine
       size="large"
       className="min-w-0 flex-1"
-      before={measureText(baseline, unit)}
-      after={measureText(after, unit)}
-      trend={trendOf(baseline, after)}
-      isChecked={evidence.some((row) => row.checkStatus === "CHECKED")}
+      before={before.figure}
+      after={after.figure}
+      beforeNote={<Note unit={before.unit}>before</Note>}
+      afterNote={<Note unit={after.unit}>after</Note>}
+      trend={trendOf(outcome.baseline, outcome.after)}
+      isChecked={outcome.evidence.some((row) => row.checkStatus === "CHECKED")}
     />
   );
 }

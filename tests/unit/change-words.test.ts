@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeInWords, changeText, measureText, trendOf } from "@/domain/change-words";
+import { changeInWords, changeText, figureAndUnit, measureText, trendOf } from "@/domain/change-words";
 
 describe("a measured value", () => {
   it.each([
@@ -21,6 +21,20 @@ describe("a measured value", () => {
     [0, "e-mails", "0 e-mails"],
   ])("%d in %j is %j", (value, unit, text) => {
     expect(measureText(value, unit)).toBe(text);
+  });
+});
+
+describe("a measured value for large type", () => {
+  it.each([
+    [71, "%", "71 %", ""],
+    [6, "h", "6 h", ""],
+    [640, "payments a day", "640", "payments a day"],
+    [1, "hours a week", "1", "hour a week"],
+    [6100, "£ a month", "£6,100", "a month"],
+    [12, "$/file", "$12/file", ""],
+    [1860, "", "1,860", ""],
+  ])("%d in %j is %j over %j", (value, unit, figure, below) => {
+    expect(figureAndUnit(value, unit)).toEqual({ figure, unit: below });
   });
 });
 
