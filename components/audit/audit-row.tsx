@@ -46,8 +46,8 @@ export function AuditRow({ event }: { event: Event }) {
           ) : null}
         </p>
         {changes.length > 0 ? (
-          <details className="mt-1">
-            <summary className="cursor-pointer text-xs text-muted-foreground">
+          <details>
+            <summary className="py-1 text-xs text-muted-foreground touch:py-3.5">
               {changes.length === 1 ? "1 field" : `${changes.length} fields`}
             </summary>
             <dl className="mt-1.5 grid gap-1 text-xs">
