@@ -5,7 +5,7 @@ import { makeUnlessFresh } from "./made-from";
 import { runTool } from "./run-tool";
 
 const folders = ["app", "components", "domain", "generated/prisma", "lib", "public", "server"];
-const otherTools = /^(biome|components|knip|package|playwright|prisma|vitest)\b/;
+const otherTools = /^(biome|components|knip|next-env|package|playwright|prisma|vitest)\b/;
 
 /** Builds the app for production, unless the present build was made from the same files. Returns whether it did. */
 export async function buildApp(onProgress: (line: string) => void): Promise<boolean> {
