@@ -1,6 +1,6 @@
-import type { ChecklistAnswer, Genuineness } from "@/domain/credential";
-import type { CheckStatus } from "@/domain/evidence";
-import type { OutcomeFrequency, OutcomeSource, OutcomeStatus, Relevance } from "@/domain/outcome";
+import type { ChecklistAnswer, Genuineness } from "@/domain/credential-words";
+import type { CheckStatus } from "@/domain/evidence-check";
+import type { OutcomeFrequency, OutcomeSource, OutcomeStatus, Relevance } from "@/domain/outcome-fields";
 import type { CredentialKind } from "@/domain/scoring/credential-kind";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 

@@ -1,12 +1,7 @@
 import { z } from "zod";
+import { CANDIDATE_SORTS } from "@/domain/candidate-sort";
 import { id, versionedId } from "@/domain/ids";
 import { optionalEmail, optionalLine, optionalLink, requiredLine } from "@/domain/text";
-
-export const CANDIDATE_SORTS = ["name", "opening", "support", "added"] as const;
-export type CandidateSort = (typeof CANDIDATE_SORTS)[number];
-
-/** How many rows of the list of candidates arrive at once. */
-export const CANDIDATES_PER_PAGE = 50;
 
 export const APPLICATION_STATUSES = ["ACTIVE", "WITHDRAWN"] as const;
 

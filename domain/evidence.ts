@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { CHECK_STATUSES } from "@/domain/evidence-check";
 import { id, versionedId } from "@/domain/ids";
 import { EVIDENCE_KINDS } from "@/domain/scoring/evidence-kind";
 import { optionalLink, optionalText, requiredLine } from "@/domain/text";
-
-export const CHECK_STATUSES = ["UNCHECKED", "CHECKED", "DISPUTED"] as const;
-export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 export const evidenceInput = z.object({
   kind: z.enum(EVIDENCE_KINDS),
@@ -13,9 +11,6 @@ export const evidenceInput = z.object({
   link: optionalLink,
 });
 export type EvidenceInput = z.infer<typeof evidenceInput>;
-
-/** How many pieces of evidence one outcome can have, its own statement aside. */
-export const MOST_EVIDENCE = 20;
 
 export const newEvidenceInput = evidenceInput.extend({ outcomeId: id });
 export type NewEvidenceInput = z.infer<typeof newEvidenceInput>;

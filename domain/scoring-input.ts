@@ -4,8 +4,8 @@ import type {
   OpeningRecord,
   OutcomeRecord,
 } from "@/domain/application-record";
-import { GENUINENESS_VALUES } from "@/domain/credential";
-import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome";
+import { GENUINENESS_VALUES } from "@/domain/credential-words";
+import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome-fields";
 import { ageMonths } from "@/domain/scoring/age-months";
 import type { CandidateInput, CredentialInput, OutcomeInput } from "@/domain/scoring/candidate-input";
 import { evidenceAsCounted } from "@/domain/scoring/evidence-as-counted";

@@ -17,7 +17,7 @@ import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
-import { type CandidateInput, candidateInput } from "@/domain/candidate";
+import type { CandidateInput } from "@/domain/candidate";
 import { useTRPC } from "@/lib/trpc-client";
 
 const EMPTY: CandidateInput = {
@@ -48,7 +48,7 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
   const base = `/openings/${openingId}`;
 
   const of = useServerForm<CandidateInput, CandidateInput, { applicationId: string; number: number }>({
-    schema: candidateInput,
+    schema: () => import("@/domain/candidate").then(({ candidateInput }) => candidateInput),
     values: EMPTY,
     save: (person) => mutateAsync({ ...person, openingId }),
     onSaved: ({ applicationId, number }) => {

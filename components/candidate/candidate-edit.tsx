@@ -15,7 +15,7 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Panel } from "@/components/ui/panel";
 import { SaveState } from "@/components/word/save-state";
-import { type CandidateInput, candidateInput } from "@/domain/candidate";
+import type { CandidateInput } from "@/domain/candidate";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Details = RouterOutputs["candidate"]["get"];
@@ -44,7 +44,7 @@ function EditForm({ details }: { details: Details }) {
   const { version, ...values } = details.values;
   const { mutateAsync } = useMutation(trpc.candidate.update.mutationOptions());
   const of = useServerForm<CandidateInput, CandidateInput, { version: number }>({
-    schema: candidateInput,
+    schema: () => import("@/domain/candidate").then(({ candidateInput }) => candidateInput),
     values,
     version,
     save: (changed, at) => mutateAsync({ ...changed, id, version: at }),

@@ -11,7 +11,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { EmptyState } from "@/components/word/empty-state";
 import { ErrorNotice } from "@/components/word/error-notice";
 import { RowSkeleton } from "@/components/word/row-skeleton";
-import { CANDIDATES_PER_PAGE } from "@/domain/candidate";
+import { CANDIDATES_PER_PAGE } from "@/domain/candidate-sort";
 import { formatCount } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -7,7 +7,7 @@ import type { useCandidateView } from "@/components/candidate/use-candidate-view
 import { useListKeys } from "@/components/candidate/use-list-keys";
 import { IntervalBar } from "@/components/chart/interval-bar";
 import { Badge } from "@/components/ui/badge";
-import type { CandidateSort } from "@/domain/candidate";
+import type { CandidateSort } from "@/domain/candidate-sort";
 import { formatCount, formatDay, formatPoints } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
 import { cn } from "@/lib/utils";

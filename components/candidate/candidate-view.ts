@@ -5,7 +5,8 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { CANDIDATE_SORTS, type CandidateListInput, type CandidateSort } from "@/domain/candidate";
+import type { CandidateListInput } from "@/domain/candidate";
+import { CANDIDATE_SORTS, type CandidateSort } from "@/domain/candidate-sort";
 
 /** How the list of candidates stands in the address. */
 export const candidateParsers = {

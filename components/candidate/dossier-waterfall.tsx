@@ -3,7 +3,7 @@ import type { Dossier } from "@/components/candidate/dossier-types";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { Waterfall } from "@/components/chart/waterfall";
 import type { WaterfallStep } from "@/components/chart/waterfall-geometry";
-import { isMeasured } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { formatCount } from "@/lib/format";
 

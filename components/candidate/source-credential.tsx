@@ -7,7 +7,7 @@ import {
   type ChecklistKey,
   CREDENTIAL_KIND_NAMES,
   GENUINENESS_NAMES,
-} from "@/domain/credential";
+} from "@/domain/credential-words";
 import { formatPercent } from "@/lib/format";
 
 const ANSWERS = { YES: "yes", NO: "no", UNANSWERED: "not answered" } as const;

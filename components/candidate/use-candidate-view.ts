@@ -2,7 +2,7 @@
 
 import { useQueryStates } from "nuqs";
 import { candidateParsers, inputOfView } from "@/components/candidate/candidate-view";
-import type { CandidateSort } from "@/domain/candidate";
+import type { CandidateSort } from "@/domain/candidate-sort";
 
 /** What the list of candidates is asked for, kept in the address. */
 export function useCandidateView() {

@@ -2,7 +2,7 @@
 
 import type { RefObject } from "react";
 import { useKeys } from "@/components/shell/use-keys";
-import { CANDIDATE_SORTS, type CandidateSort } from "@/domain/candidate";
+import { CANDIDATE_SORTS, type CandidateSort } from "@/domain/candidate-sort";
 
 /** J K move through the rows of the list, [ ] sort by the column before or after. Enter is the focused link's own. */
 export function useListKeys(

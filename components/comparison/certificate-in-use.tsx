@@ -3,7 +3,7 @@ import { ScaleAxis } from "@/components/chart/scale-axis";
 import type { ComparedSet } from "@/components/comparison/use-compared";
 import { SectionFinding } from "@/components/word/section-finding";
 import { certificateWords } from "@/domain/comparison/certificate-words";
-import { CREDENTIAL_KIND_NAMES } from "@/domain/credential";
+import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import { formatMonth } from "@/lib/format";
 
 /** The axis ends at the next whole point that makes five steps. */

@@ -10,15 +10,15 @@ import { FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
+import type { CredentialInput } from "@/domain/credential";
 import {
   CHECKLIST_ANSWERS,
   CHECKLIST_QUESTIONS,
   type ChecklistKey,
   CREDENTIAL_KIND_NAMES,
-  type CredentialInput,
   GENUINENESS_NAMES,
   GENUINENESSES,
-} from "@/domain/credential";
+} from "@/domain/credential-words";
 import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
 
 const answers = CHECKLIST_ANSWERS.map((value) => ({ value, label: ANSWER_NAMES[value] }));

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
 import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { CredentialFields } from "@/components/credential/credential-fields";
@@ -13,7 +12,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { type CredentialInput, credentialInputOn } from "@/domain/credential";
+import type { CredentialInput } from "@/domain/credential";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface CredentialFormProps {
@@ -48,9 +47,8 @@ export function CredentialForm({ applicationId, stored, today, back }: Credentia
   const entryChanged = useEntryChanged();
   const create = useMutation(trpc.credential.create.mutationOptions());
   const update = useMutation(trpc.credential.update.mutationOptions());
-  const schema = useMemo(() => credentialInputOn(today), [today]);
   const of = useServerForm<CredentialInput, CredentialInput, unknown>({
-    schema,
+    schema: () => import("@/domain/credential").then(({ credentialInputOn }) => credentialInputOn(today)),
     values: stored?.values ?? EMPTY,
     version: stored?.version,
     prefix: "credential",

@@ -5,7 +5,7 @@ import type { DossierFacts } from "@/components/candidate/dossier-facts";
 import type { DossierCredential } from "@/components/candidate/dossier-types";
 import { SourceButton } from "@/components/candidate/source-button";
 import { CredentialSteps } from "@/components/credential/credential-steps";
-import { CREDENTIAL_KIND_NAMES } from "@/domain/credential";
+import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import { formatMonth, formatPercent } from "@/lib/format";
 
 interface CredentialItemProps {

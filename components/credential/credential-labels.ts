@@ -1,11 +1,11 @@
 import { sayValue } from "@/components/form/say-value";
+import type { CredentialInput } from "@/domain/credential";
 import {
   CHECKLIST_QUESTIONS,
   type ChecklistAnswer,
   CREDENTIAL_KIND_NAMES,
-  type CredentialInput,
   GENUINENESS_NAMES,
-} from "@/domain/credential";
+} from "@/domain/credential-words";
 import { formatDay, formatPercent } from "@/lib/format";
 
 export const ANSWER_NAMES: Readonly<Record<ChecklistAnswer, string>> = {

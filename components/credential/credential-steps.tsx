@@ -1,4 +1,4 @@
-import { GENUINENESS_NAMES, type Genuineness } from "@/domain/credential";
+import { GENUINENESS_NAMES, type Genuineness } from "@/domain/credential-words";
 import { cn } from "@/lib/utils";
 
 interface CredentialStepsProps {

@@ -10,7 +10,7 @@ import { errorDataOf, showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import type { CheckStatus } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface EvidenceCheckProps {

@@ -10,7 +10,7 @@ import { ConflictDialog } from "@/components/form/conflict-dialog";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
-import { type EvidenceInput, evidenceInput } from "@/domain/evidence";
+import type { EvidenceInput } from "@/domain/evidence";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -31,7 +31,7 @@ export function EvidenceForm({ outcomeId, stored, onDone }: EvidenceFormProps) {
   const create = useMutation(trpc.evidence.create.mutationOptions());
   const update = useMutation(trpc.evidence.update.mutationOptions());
   const of = useServerForm<EvidenceInput, EvidenceInput, unknown>({
-    schema: evidenceInput,
+    schema: () => import("@/domain/evidence").then(({ evidenceInput }) => evidenceInput),
     values: stored ? valuesOf(stored) : EMPTY,
     version: stored?.version,
     save: (values, version) =>

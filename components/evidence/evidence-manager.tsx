@@ -5,7 +5,7 @@ import { EvidenceForm } from "@/components/evidence/evidence-form";
 import { EvidencePiece } from "@/components/evidence/evidence-piece";
 import type { StoredOutcome } from "@/components/outcome/outcome-details";
 import { Button } from "@/components/ui/button";
-import { MOST_EVIDENCE } from "@/domain/evidence";
+import { MOST_EVIDENCE } from "@/domain/evidence-check";
 
 interface EvidenceManagerProps {
   outcome: StoredOutcome;

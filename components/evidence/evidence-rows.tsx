@@ -8,7 +8,7 @@ import type { ServerForm } from "@/components/form/use-server-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
-import { MOST_EVIDENCE } from "@/domain/evidence";
+import { MOST_EVIDENCE } from "@/domain/evidence-check";
 import type { OutcomeEntry } from "@/domain/outcome";
 import { EVIDENCE_STRENGTH, type EvidenceKind } from "@/domain/scoring/evidence-kind";
 

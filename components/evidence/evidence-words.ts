@@ -1,5 +1,5 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import type { CheckStatus } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import type { RaisingStep } from "@/domain/scoring/raise-outcome";
 import { formatShortDay } from "@/lib/format";

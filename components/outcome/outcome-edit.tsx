@@ -14,7 +14,8 @@ import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
-import { isOtherClaim, type OutcomeInput, outcomeInputOn } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { isOtherClaim } from "@/domain/outcome-fields";
 import { formatCount } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -31,10 +32,9 @@ export function OutcomeEdit({ details, who }: { details: OutcomeDetails; who: st
   const trpc = useTRPC();
   const entryChanged = useEntryChanged();
   const { mutateAsync } = useMutation(trpc.outcome.update.mutationOptions());
-  const schema = useMemo(() => outcomeInputOn(today), [today]);
   const stored = useMemo(() => valuesOf(outcome), [outcome]);
   const of = useServerForm<OutcomeInput, OutcomeInput, { version: number }>({
-    schema,
+    schema: () => import("@/domain/outcome").then(({ outcomeInputOn }) => outcomeInputOn(today)),
     values: stored,
     version: outcome.version,
     prefix: "outcome",

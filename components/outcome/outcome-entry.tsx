@@ -2,7 +2,7 @@
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { toast } from "sonner";
 import { shortNameOf } from "@/components/candidate/short-name";
@@ -20,12 +20,8 @@ import { useDraftStrength } from "@/components/outcome/use-strength";
 import { PageFrame } from "@/components/shell/page-frame";
 import { useKeys } from "@/components/shell/use-keys";
 import { SaveState } from "@/components/word/save-state";
-import {
-  EMPTY_OUTCOME,
-  type OutcomeEntry as Entry,
-  type OutcomeInput,
-  outcomeEntryOn,
-} from "@/domain/outcome";
+import type { OutcomeEntry as Entry, OutcomeInput } from "@/domain/outcome";
+import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import { useTRPC } from "@/lib/trpc-client";
 
 const EMPTY: Entry = { ...EMPTY_OUTCOME, evidence: [] };
@@ -45,11 +41,10 @@ export function OutcomeEntry({ applicationId, memberId }: OutcomeEntryProps) {
   const { mutateAsync } = useMutation(trpc.outcome.create.mutationOptions());
   const goesOn = useRef(false);
   const formElement = useRef<HTMLFormElement>(null);
-  const schema = useMemo(() => outcomeEntryOn(desk.today), [desk.today]);
   const dossier = `/openings/${desk.opening.id}/applications/${applicationId}`;
 
   const of = useServerForm<Entry, Entry, { outcomeId: string }>({
-    schema,
+    schema: () => import("@/domain/outcome").then(({ outcomeEntryOn }) => outcomeEntryOn(desk.today)),
     values: EMPTY,
     prefix: "outcome",
     save: ({ evidence, ...outcome }) => mutateAsync({ applicationId, outcome, evidence }),

@@ -9,15 +9,15 @@ import { FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
+import type { OutcomeInput } from "@/domain/outcome";
 import {
   FREQUENCY_NAMES,
   OUTCOME_FREQUENCIES,
   OUTCOME_SOURCES,
-  type OutcomeInput,
   RELEVANCE_NAMES,
   RELEVANCES,
   SOURCE_NAMES,
-} from "@/domain/outcome";
+} from "@/domain/outcome-fields";
 
 interface OutcomeFieldsProps {
   of: ServerForm<OutcomeInput>;

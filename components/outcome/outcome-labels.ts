@@ -1,5 +1,6 @@
 import { sayValue } from "@/components/form/say-value";
-import { FREQUENCY_NAMES, type OutcomeInput, RELEVANCE_NAMES, SOURCE_NAMES } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { FREQUENCY_NAMES, RELEVANCE_NAMES, SOURCE_NAMES } from "@/domain/outcome-fields";
 import { formatDay, formatNumber } from "@/lib/format";
 
 /** What each field of an outcome is called on the form. */

@@ -11,7 +11,7 @@ import { useStoredStrength } from "@/components/outcome/use-strength";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { isMeasured } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface OutcomePageProps {

@@ -1,7 +1,7 @@
 import type { StoredOutcome } from "@/components/outcome/outcome-details";
 import { frequencyWords, periodWords } from "@/components/outcome/period-words";
 import { changeInWords } from "@/domain/change-words";
-import { RELEVANCE_NAMES, SOURCE_NAMES } from "@/domain/outcome";
+import { RELEVANCE_NAMES, SOURCE_NAMES } from "@/domain/outcome-fields";
 
 /** An outcome's wording and numbers, to be read only. */
 export function OutcomeReading({ outcome, who }: { outcome: StoredOutcome; who: string }) {

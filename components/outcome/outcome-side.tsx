@@ -5,7 +5,7 @@ import { SourceButton } from "@/components/candidate/source-button";
 import { RungLadder } from "@/components/chart/rung-ladder";
 import { RungMeter } from "@/components/chart/rung-meter";
 import { raiseWords } from "@/components/evidence/evidence-words";
-import { isMeasured } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { formatPoints } from "@/lib/format";
 

@@ -1,5 +1,5 @@
-import type { OutcomeFrequency } from "@/domain/outcome";
-import { FREQUENCY_NAMES } from "@/domain/outcome";
+import type { OutcomeFrequency } from "@/domain/outcome-fields";
+import { FREQUENCY_NAMES } from "@/domain/outcome-fields";
 import { formatCount, formatDay } from "@/lib/format";
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import type { CheckStatus } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { evidenceAsCounted, ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";

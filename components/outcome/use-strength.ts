@@ -3,9 +3,10 @@
 import { useMemo } from "react";
 import type { StoredOutcome } from "@/components/outcome/outcome-details";
 import { type Strength, strengthOf, type WeighedPiece } from "@/components/outcome/strength";
-import { isMeasured, type OutcomeEntry } from "@/domain/outcome";
+import type { OutcomeEntry } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
+import { fillPolicy } from "@/domain/scoring/fill-policy";
 import type { PolicyInput } from "@/domain/scoring/policy";
-import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 
 const STATEMENT = "statement";
 
@@ -26,7 +27,7 @@ export function useDraftStrength(
   entry: OutcomeEntry,
   policy: PolicyInput,
 ): { strength: Strength; titles: ReadonlyMap<string, string>; hasNumbers: boolean } {
-  const resolved = useMemo(() => resolvePolicy(policy), [policy]);
+  const resolved = useMemo(() => fillPolicy(policy), [policy]);
   const pieces = piecesOf(entry);
   const hasNumbers = typeof entry.baseline === "number" && typeof entry.after === "number";
   const strength = strengthOf(pieces, isMeasured(entry) && hasNumbers, resolved);
@@ -35,6 +36,6 @@ export function useDraftStrength(
 
 /** The strength of a stored outcome, with what was checked and disputed. */
 export function useStoredStrength(outcome: StoredOutcome, policy: PolicyInput): Strength {
-  const resolved = useMemo(() => resolvePolicy(policy), [policy]);
+  const resolved = useMemo(() => fillPolicy(policy), [policy]);
   return useMemo(() => strengthOf(outcome.evidence, isMeasured(outcome), resolved), [outcome, resolved]);
 }

@@ -1,5 +1,5 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import { CREDENTIAL_KIND_NAMES } from "@/domain/credential";
+import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import type { SettingGroup } from "@/domain/rubric-settings";
 import { PARAMETER_WORDS } from "@/domain/rubric-words";
 import type { CredentialKind } from "@/domain/scoring/credential-kind";

@@ -1,7 +1,7 @@
 import type { CertificateInUse, CertificateWorth } from "@/domain/comparison/certificate-in-use";
 import type { ComparedCandidate, ComparedCredential } from "@/domain/comparison/comparison-answer";
 import { printParts } from "@/domain/comparison/printed-points";
-import { GENUINENESS_NAMES, type Genuineness } from "@/domain/credential";
+import { GENUINENESS_NAMES, type Genuineness } from "@/domain/credential-words";
 import { countWord } from "@/domain/ranking/count-word";
 
 /** One line of the block: with whom, and what the certificate adds there, in printed points. */

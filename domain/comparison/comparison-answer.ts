@@ -1,5 +1,5 @@
 import type { CertificateInUse } from "@/domain/comparison/certificate-in-use";
-import type { Genuineness } from "@/domain/credential";
+import type { Genuineness } from "@/domain/credential-words";
 import type { IfList } from "@/domain/robustness/if-list";
 import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";

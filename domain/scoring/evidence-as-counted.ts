@@ -1,4 +1,4 @@
-import type { CheckStatus } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import type { EvidenceInput } from "./candidate-input";
 import type { EvidenceKind } from "./evidence-kind";
 

@@ -1,4 +1,4 @@
-import type { ChecklistAnswer } from "@/domain/credential";
+import type { ChecklistAnswer } from "@/domain/credential-words";
 
 const VALUES: Readonly<Record<ChecklistAnswer, number>> = { YES: 1, NO: 0, UNANSWERED: 0.5 };
 

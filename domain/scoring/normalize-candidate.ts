@@ -1,13 +1,6 @@
 import type { Candidate, Credential, Evidence, Outcome } from "./candidate";
-import {
-  type CandidateInput,
-  type CredentialInput,
-  candidateInput,
-  type EvidenceInput,
-  type OutcomeInput,
-} from "./candidate-input";
+import type { CandidateInput, CredentialInput, EvidenceInput, OutcomeInput } from "./candidate-input";
 import { onePerId } from "./one-per-id";
-import { acceptOrRefuse } from "./refusal";
 
 function evidenceOf({ id, kind, authenticity = 1 }: EvidenceInput): Evidence {
   return { id, kind, authenticity };
@@ -66,9 +59,4 @@ export function normalizeCandidate(input: CandidateInput): Candidate {
   const outcomes = onePerId("outcome", input.outcomes, outcomeOf, outcomeContent);
   const credentials = onePerId("credential", input.credentials, credentialOf, credentialContent);
   return { id, domainExpertise, outcomes, credentials } as unknown as Candidate;
-}
-
-/** `normalizeCandidate` for values from outside: checks everything first, throws `InputRefused` with every reason. */
-export function parseCandidate(input: unknown): Candidate {
-  return normalizeCandidate(acceptOrRefuse(candidateInput, input));
 }

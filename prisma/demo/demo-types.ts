@@ -1,5 +1,6 @@
 import type { AiSkillLevel } from "@/domain/ai-skill-level";
-import type { ChecklistAnswer, CredentialInput } from "@/domain/credential";
+import type { CredentialInput } from "@/domain/credential";
+import type { ChecklistAnswer } from "@/domain/credential-words";
 import type { EvidenceInput } from "@/domain/evidence";
 import type { OpeningInput, OpeningStatus } from "@/domain/opening";
 import type { OutcomeInput } from "@/domain/outcome";

@@ -1,5 +1,6 @@
 import "server-only";
-import { CANDIDATES_PER_PAGE, type CandidateListInput, type CandidateSort } from "@/domain/candidate";
+import type { CandidateListInput } from "@/domain/candidate";
+import { CANDIDATES_PER_PAGE, type CandidateSort } from "@/domain/candidate-sort";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
 import { isOpeningInSight, isWithheld } from "@/server/services/sight";

@@ -8,7 +8,7 @@ import type {
   ReviewRecord,
 } from "@/domain/application-record";
 import { notFound } from "@/domain/errors";
-import { isMeasured } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
 import { permits } from "@/domain/permissions";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { credibilityOf } from "@/domain/scoring/credibility";

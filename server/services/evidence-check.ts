@@ -1,7 +1,8 @@
 import "server-only";
 import { type AuditAction, diffOf } from "@/domain/audit-event";
 import { conflict } from "@/domain/errors";
-import type { CheckStatus, EvidenceCheckInput } from "@/domain/evidence";
+import type { EvidenceCheckInput } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";

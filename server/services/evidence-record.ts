@@ -1,7 +1,8 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { notFound } from "@/domain/errors";
-import type { CheckStatus, EvidenceInput } from "@/domain/evidence";
+import type { EvidenceInput } from "@/domain/evidence";
+import type { CheckStatus } from "@/domain/evidence-check";
 import type { Action } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";

@@ -1,7 +1,8 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict } from "@/domain/errors";
-import { type EvidenceUpdate, MOST_EVIDENCE, type NewEvidenceInput } from "@/domain/evidence";
+import type { EvidenceUpdate, NewEvidenceInput } from "@/domain/evidence";
+import { MOST_EVIDENCE } from "@/domain/evidence-check";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction } from "@/server/db";

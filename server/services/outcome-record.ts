@@ -1,7 +1,8 @@
 import "server-only";
 import { calendarDayOf, instantOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
-import type { OutcomeInput, OutcomeStatus } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import type { OutcomeStatus } from "@/domain/outcome-fields";
 import type { Action } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import type { Prisma, Transaction } from "@/server/db";

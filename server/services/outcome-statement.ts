@@ -1,5 +1,6 @@
 import "server-only";
-import { isMeasured, type OutcomeInput } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import type { Actor } from "@/server/actor";
 import type { Transaction } from "@/server/db";

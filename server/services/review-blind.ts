@@ -1,7 +1,7 @@
 import "server-only";
 import { blind } from "@/domain/blinding";
 import { calendarDayOf } from "@/domain/calendar";
-import { FREQUENCY_NAMES } from "@/domain/outcome";
+import { FREQUENCY_NAMES } from "@/domain/outcome-fields";
 import type { Prisma, Transaction } from "@/server/db";
 
 const byId = { orderBy: { id: "asc" } } as const;

@@ -1,6 +1,6 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
-import { CREDENTIAL_KIND_NAMES, GENUINENESS_NAMES } from "@/domain/credential";
+import { CREDENTIAL_KIND_NAMES, GENUINENESS_NAMES } from "@/domain/credential-words";
 import { notFound } from "@/domain/errors";
 import { byDisagreement } from "@/domain/review-difference";
 import type { Actor } from "@/server/actor";

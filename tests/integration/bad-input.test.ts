@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { EMPTY_OUTCOME, type OutcomeInput } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
 import { callAs } from "@/tests/support/caller";
 import { makeOrganization } from "@/tests/support/factory";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { CANDIDATE_SORTS } from "@/domain/candidate";
+import { CANDIDATE_SORTS } from "@/domain/candidate-sort";
 import type { Role } from "@/domain/member";
 import { OPENING_TABS } from "@/domain/opening-list/opening-list-input";
 import { may, type PERMISSIONS } from "@/domain/permissions";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { EMPTY_OUTCOME } from "@/domain/outcome";
+import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
 import { addEvidence, removeEvidence, updateEvidence } from "@/server/services/evidence";
 import { checkEvidence } from "@/server/services/evidence-check";

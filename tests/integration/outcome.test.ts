@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { EMPTY_OUTCOME, type OutcomeInput } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
 import { createOutcome } from "@/server/services/outcome";
 import { getOutcome, getOutcomeDesk } from "@/server/services/outcome-entry";

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  daysNotCome,
-  EMPTY_OUTCOME,
-  isMeasured,
-  isOtherClaim,
   newOutcomeInput,
   type OutcomeInput,
   outcomeEntryOn,
   outcomeInput,
   outcomeInputOn,
 } from "@/domain/outcome";
+import { daysNotCome, EMPTY_OUTCOME, isMeasured, isOtherClaim } from "@/domain/outcome-fields";
 
 const GOOD: OutcomeInput = {
   ...EMPTY_OUTCOME,

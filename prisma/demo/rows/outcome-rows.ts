@@ -1,6 +1,7 @@
 import { diffOf } from "@/domain/audit-event";
 import { instantOf } from "@/domain/calendar";
-import { EMPTY_OUTCOME, isMeasured, type OutcomeInput } from "@/domain/outcome";
+import type { OutcomeInput } from "@/domain/outcome";
+import { EMPTY_OUTCOME, isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { demoId } from "../demo-id";
 import { type DemoClock, later } from "../demo-time";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CredentialInput } from "@/domain/scoring/candidate-input";
 import { credentialStrengthOf } from "@/domain/scoring/credential-strength";
-import { parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 
 function strengthOf(credentials: CredentialInput[]) {

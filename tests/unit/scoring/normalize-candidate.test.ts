@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidateContent, normalizeCandidate, parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { candidateContent, normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 
 const outcome = {
   id: "o",
@@ -61,14 +61,6 @@ describe("normalizeCandidate", () => {
   ])("refuses the same outcome with %s", (_, other, named) => {
     const refuse = () => normalizeCandidate({ id: "x", outcomes: [outcome, other], credentials: [] });
     expect(refuse).toThrow(`${named} is there twice with different content`);
-  });
-});
-
-describe("parseCandidate", () => {
-  it("refuses values out of range, with the place", () => {
-    expect(() => parseCandidate({ id: "x", outcomes: [], credentials: [], domainExpertise: 3 })).toThrow(
-      /^domainExpertise: /,
-    );
   });
 });
 

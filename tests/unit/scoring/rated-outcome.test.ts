@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import { ratedOn, weighOutcomes } from "@/domain/scoring/rated-outcome";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { scoreCandidate, scoreSummary } from "@/domain/scoring/score-candidate";
 import reference from "@/tests/support/reference/scoring-cases.json" with { type: "json" };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { weighCandidate } from "@/domain/scoring/weigh-candidate";
 

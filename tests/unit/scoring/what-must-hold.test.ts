@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CandidateInput, OutcomeInput } from "@/domain/scoring/candidate-input";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { credentialLimit } from "@/domain/scoring/ceiling-scale";
-import { parseCandidate } from "@/domain/scoring/normalize-candidate";
+import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import type { PolicyInput } from "@/domain/scoring/policy";
 import { policyEditorInput } from "@/domain/scoring/policy-editor-input";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";

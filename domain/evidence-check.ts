@@ -1,0 +1,5 @@
+export const CHECK_STATUSES = ["UNCHECKED", "CHECKED", "DISPUTED"] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+
+/** How many pieces of evidence one outcome can have, its own statement aside. */
+export const MOST_EVIDENCE = 20;
