@@ -22,7 +22,16 @@ export { Prisma };
 export type Transaction = Prisma.TransactionClient;
 
 const DEADLOCK = "P2034";
+const RAW_FAILED = "P2010";
 const ATTEMPTS = 3;
+
+/** Whether the database ended a transaction because of another one. A raw query says so in a way of its own. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { kind?: string } } };
+  const isWriteConflict = driverAdapterError?.cause?.kind === "TransactionWriteConflict";
+  return error.code === DEADLOCK || (error.code === RAW_FAILED && isWriteConflict);
+}
 
 /**
  * Runs `work` in one transaction: all of it is stored, or none. When the database ends it because it stood in another's
@@ -33,8 +42,7 @@ export async function inTransaction<Result>(work: (tx: Transaction) => Promise<R
     try {
       return await db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
     } catch (error) {
-      const isDeadlock = error instanceof Prisma.PrismaClientKnownRequestError && error.code === DEADLOCK;
-      if (!isDeadlock || attempt === ATTEMPTS) throw error;
+      if (!isDeadlock(error) || attempt === ATTEMPTS) throw error;
     }
   }
 }
