@@ -33,8 +33,8 @@ async function enter(
   actor: Actor,
   openingId: string,
   candidateId: string,
+  number: number,
 ): Promise<AddedApplication> {
-  const number = await takeNumber(tx, actor, openingId);
   const { id: applicationId } = await tx.application.create({
     data: { organizationId: actor.organizationId, openingId, candidateId, number },
     select: { id: true },
@@ -57,7 +57,8 @@ export function addCandidate(actor: Actor, input: NewApplicationInput): Promise<
   const { openingId, ...person } = input;
   return inTransaction(async (tx) => {
     await seeOpening(tx, actor, "application.create", openingId);
-    return enter(tx, actor, openingId, await createCandidate(tx, actor, person));
+    const number = await takeNumber(tx, actor, openingId);
+    return enter(tx, actor, openingId, await createCandidate(tx, actor, person), number);
   });
 }
 
@@ -67,6 +68,8 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
   const { organizationId } = actor;
   return inTransaction(async (tx) => {
     await seeOpening(tx, actor, "application.create", openingId);
+    // Before the person is looked for: of two who enter them at once, the second then finds them there.
+    const number = await takeNumber(tx, actor, openingId);
     const known = await tx.candidate.findFirst({
       where: { id: candidateId, organizationId },
       select: { name: true, applications: { where: { openingId }, select: { id: true } } },
@@ -75,7 +78,7 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
     if (known.applications.length > 0) {
       throw invalid({ candidateId: `${known.name} is in this opening already.` });
     }
-    return enter(tx, actor, openingId, candidateId);
+    return enter(tx, actor, openingId, candidateId, number);
   });
 }
 
