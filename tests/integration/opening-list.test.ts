@@ -186,6 +186,21 @@ describe("news and activity", () => {
     expect((await callAs(actors.REVIEWER).home.get()).news).toBeNull();
   });
 
+  test("tell who owes one review in an opening nothing but what was decided about the opening itself", async () => {
+    await store().review.deleteMany({
+      where: { memberId: actors.HIRING_MANAGER.memberId, applicationId: weak.id },
+    });
+    await happened(actors.REVIEWER, strong);
+    for (const action of ["rubric.frozen", "decision.recorded", "opening.updated"] as const) {
+      const about = { subjectType: "opening", subjectId: opening.id, openingId: opening.id, diff: {} } as const;
+      await store().$transaction((tx) => recordAudit(tx, actors.ADMIN, { action, ...about }));
+    }
+    const { news } = await callAs(actors.HIRING_MANAGER).home.get();
+    expect(news?.map(({ sentence }) => sentence)).toEqual([
+      `${actors.ADMIN.name} edited the brief of Operations analyst`,
+    ]);
+  });
+
   test("say nothing of drafts, page by page, and nothing to strangers", async () => {
     for (let index = 0; index < 60; index += 1) await happened(actors.HIRING_MANAGER, weak);
     for (const action of ["review.rated", "review.rating-removed", "review.noted"] as const) {
