@@ -18,9 +18,11 @@ export interface StoredRating extends Pair {
 
 async function requirePair(tx: Transaction, application: SightedApplication, pair: Pair): Promise<void> {
   const { id: applicationId, openingId } = application;
-  const outcomes = await tx.outcome.count({ where: { id: pair.outcomeId, applicationId } });
+  // Held, so that nobody removes it before the rating is stored.
+  const outcomes = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Outcome" WHERE id = ${pair.outcomeId}::uuid AND "applicationId" = ${applicationId}::uuid FOR KEY SHARE`;
   const criteria = await tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } });
-  if (outcomes === 0) throw notFound("This outcome");
+  if (outcomes.length === 0) throw notFound("This outcome");
   if (criteria === 0) throw notFound("This criterion");
 }
 

@@ -7,7 +7,7 @@ import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { holdOwnDraft, placeOf } from "@/server/services/review-access";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
 import type { SightedApplication } from "@/server/services/sight";
 
 const byId = { orderBy: { id: "asc" } } as const;
@@ -52,6 +52,8 @@ async function requireComplete(
 export function submitReview(actor: Actor, input: ReviewSubmission): Promise<{ submittedAt: string }> {
   return inTransaction(async (tx) => {
     const { application, review } = await holdOwnDraft(tx, actor, "review.submit", input.applicationId);
+    // An outcome that is being edited meanwhile is rated as it was, or not yet handed in.
+    await holdApplication(tx, actor, application.id);
     const ratings = await tx.rating.findMany({
       ...byId,
       where: { reviewId: review.id },

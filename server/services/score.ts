@@ -49,6 +49,23 @@ async function store(
 type Scope = Pick<Actor, "organizationId" | "at">;
 
 /**
+ * Holds an application until the transaction ends, and answers its opening. Whatever is read before a score is changed,
+ * and has to stay true, is read after this.
+ */
+export async function holdApplication(
+  tx: Transaction,
+  { organizationId }: Pick<Scope, "organizationId">,
+  applicationId: string,
+): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<{ openingId: string }[]>`
+    SELECT o.id AS "openingId" FROM "Opening" o JOIN "Application" a ON a."openingId" = o.id
+    WHERE a.id = ${applicationId}::uuid AND a."organizationId" = ${organizationId}::uuid FOR SHARE OF o`;
+  if (!row) return undefined;
+  await tx.$queryRaw`SELECT 1 FROM "Application" WHERE id = ${applicationId}::uuid FOR NO KEY UPDATE`;
+  return row.openingId;
+}
+
+/**
  * Computes and stores the score of one application. Called last in every transaction that changes what the score is made
  * of. The row locks make a second such transaction wait and then see what the first one wrote: two on one application
  * follow each other, and a change of the policy follows, or precedes, all of them.
@@ -59,17 +76,14 @@ export async function rescoreApplication(
   applicationId: string,
 ): Promise<void> {
   const { organizationId, at } = actor;
-  const [row] = await tx.$queryRaw<{ openingId: string }[]>`
-    SELECT o.id AS "openingId" FROM "Opening" o JOIN "Application" a ON a."openingId" = o.id
-    WHERE a.id = ${applicationId}::uuid AND a."organizationId" = ${organizationId}::uuid FOR SHARE OF o`;
-  if (!row) return;
-  await tx.$queryRaw`SELECT 1 FROM "Application" WHERE id = ${applicationId}::uuid FOR NO KEY UPDATE`;
-  const opening = await loadOpeningRecord(tx, organizationId, row.openingId);
+  const openingId = await holdApplication(tx, actor, applicationId);
+  if (!openingId) return;
+  const opening = await loadOpeningRecord(tx, organizationId, openingId);
   const records = await loadApplicationRecords(tx, organizationId, {
-    openingId: row.openingId,
+    openingId,
     id: { in: [applicationId] },
   });
-  await store(tx, organizationId, row.openingId, scoreAll(records, opening), at);
+  await store(tx, organizationId, openingId, scoreAll(records, opening), at);
 }
 
 /** Computes and stores the scores of all applications of an opening; called when the policy or the as-of date changes. */
