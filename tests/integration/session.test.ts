@@ -119,6 +119,12 @@ describe("organizations", () => {
     expect((await browser.context()).actor).toMatchObject({ role: "ADMIN" });
     await caller.organization.switch({ organizationId: second.id });
     expect((await browser.context()).actor).toMatchObject({ role: "AUDITOR", organizationId: second.id });
+    const arrival = await store().auditEvent.findFirstOrThrow({
+      where: { organizationId: second.id, action: "organization.switched" },
+    });
+    expect(arrival.actorName).toBe(person.name);
+    // Who reads this organization's log does not learn in which others somebody is.
+    expect(JSON.stringify(arrival)).not.toContain(person.organizationName);
     await expect(caller.organization.switch({ organizationId: foreign.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
