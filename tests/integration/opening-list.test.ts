@@ -192,7 +192,12 @@ describe("news and activity", () => {
     });
     await happened(actors.REVIEWER, strong);
     for (const action of ["rubric.frozen", "decision.recorded", "opening.updated"] as const) {
-      const about = { subjectType: "opening", subjectId: opening.id, openingId: opening.id, diff: {} } as const;
+      const about = {
+        subjectType: "opening",
+        subjectId: opening.id,
+        openingId: opening.id,
+        diff: {},
+      } as const;
       await store().$transaction((tx) => recordAudit(tx, actors.ADMIN, { action, ...about }));
     }
     const { news } = await callAs(actors.HIRING_MANAGER).home.get();
