@@ -2,7 +2,8 @@ import "server-only";
 import type { DecisionKind } from "@/domain/decision";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
-import { isOpeningInSight, isWithheld, seeOpening } from "@/server/services/sight";
+import { isDecisionWithheld } from "@/server/services/decision-sight";
+import { isOpeningInSight, seeOpening } from "@/server/services/sight";
 
 export interface DecisionRow {
   readonly id: string;
@@ -36,7 +37,7 @@ export async function listDecisions(actor: Actor, filter: { openingId?: string }
     JOIN "User" u ON u.id = m."userId"
     WHERE d."organizationId" = ${organizationId}::uuid ${chosen}
       AND ${isOpeningInSight(actor, Prisma.sql`d."openingId"`)}
-      AND NOT EXISTS (SELECT 1 FROM "Application" a WHERE a."openingId" = d."openingId" AND a.status = 'ACTIVE' AND ${isWithheld(actor)})
+      AND NOT ${isDecisionWithheld(actor)}
     ORDER BY d."decidedAt" DESC, d.id DESC
     LIMIT 500`;
   return rows.map((row) => ({ ...row, decidedAt: row.decidedAt.toISOString() }));

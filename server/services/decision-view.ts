@@ -2,8 +2,10 @@ import "server-only";
 import type { DecisionPacket } from "@/domain/decision-packet";
 import { packetCounts, sourceRows, surenessRows, wasFrozenBeforeReviews } from "@/domain/decision-view";
 import { notFound } from "@/domain/errors";
+import { requirePermission } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
+import { isDecisionWithheld } from "@/server/services/decision-sight";
 import { seeOpening } from "@/server/services/sight";
 
 const listed = {
@@ -27,7 +29,10 @@ async function visible(tx: Transaction, actor: Actor, decisionId: string) {
     select: { ...listed, packet: true },
   });
   if (!row) throw notFound("This decision");
-  await seeOpening(tx, actor, "decision.get", row.openingId);
+  const { isOnPanel } = await seeOpening(tx, actor, "decision.get", row.openingId);
+  const [withheld] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Decision" d WHERE d.id = ${decisionId}::uuid AND ${isDecisionWithheld(actor)}`;
+  requirePermission(actor.role, "decision.get", { isOnPanel, hasHandedIn: !withheld });
   return row;
 }
 

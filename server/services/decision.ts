@@ -10,13 +10,13 @@ import { loadOpeningRecord } from "@/server/services/application-record";
 import { loadBrief, loadPacketApplications } from "@/server/services/decision-inputs";
 import { seeApplication, seeOpening } from "@/server/services/sight";
 
-/** The decided application must stand in the opening, and every cited outcome must belong to that opening. */
+/** Every cited outcome must belong to somebody who is in the packet: who is in the running, or is decided about. */
 async function requireCitations(tx: Transaction, actor: Actor, input: DecisionInput): Promise<void> {
   const { organizationId } = actor;
-  const cited = await tx.outcome.count({
-    where: { organizationId, id: { in: input.outcomeIds }, application: { openingId: input.openingId } },
-  });
-  if (cited !== new Set(input.outcomeIds).size) throw notFound("One of the cited outcomes");
+  const { openingId, applicationId, outcomeIds } = input;
+  const application = { openingId, OR: [{ status: "ACTIVE" as const }, { id: applicationId }] };
+  const cited = await tx.outcome.count({ where: { organizationId, id: { in: outcomeIds }, application } });
+  if (cited !== new Set(outcomeIds).size) throw notFound("One of the cited outcomes");
 }
 
 /** A decision is replaced once, by one that points back to it. Throws NOT_FOUND or INVALID otherwise. */

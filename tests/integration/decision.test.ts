@@ -131,6 +131,13 @@ describe("a decision", () => {
     await expect(
       createDecision(actors.HIRING_MANAGER, input({ outcomeIds: [foreign.id] })),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const withdrawn = await makeApplication(opening);
+    const unseen = await makeOutcome(withdrawn);
+    await store().application.update({ where: { id: withdrawn.id }, data: { status: "WITHDRAWN" } });
+    // Somebody who is not in the packet cannot be what it rests on.
+    await expect(
+      createDecision(actors.HIRING_MANAGER, input({ outcomeIds: [unseen.id] })),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
     const { id } = await createDecision(actors.HIRING_MANAGER, input());
     const event = await store().auditEvent.findFirstOrThrow({ where: { subjectId: id } });
     expect(event).toMatchObject({
@@ -156,6 +163,24 @@ describe("a decision", () => {
     await expect(getDecision(stranger, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(getPacket(stranger, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(createDecision(stranger, wanted)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("stays locked to whoever owes a review of somebody in it, also when that one has withdrawn", async () => {
+    const { REVIEWER, ADMIN } = actors;
+    const running = await makeOpening(ADMIN, { panel: [{ actor: REVIEWER, isReviewing: true }] });
+    const [decided, other] = [await makeApplication(running), await makeApplication(running)];
+    const outcome = await makeOutcome(decided);
+    await makeSubmittedReview(REVIEWER, running, decided, { [outcome.id]: [3, 3, 3, 3] });
+    const wanted = input({ openingId: running.id, applicationId: decided.id, outcomeIds: [outcome.id] });
+    const withOther = await createDecision(ADMIN, { ...wanted, kind: "HOLD" });
+    await store().application.update({ where: { id: other.id }, data: { status: "WITHDRAWN" } });
+    await expect(getDecision(REVIEWER, withOther.id)).rejects.toMatchObject({ code: "LOCKED" });
+    await expect(getPacket(REVIEWER, withOther.id)).rejects.toMatchObject({ code: "LOCKED" });
+    expect((await listDecisions(REVIEWER, {})).map(({ id }) => id)).not.toContain(withOther.id);
+
+    const without = await createDecision(ADMIN, { ...wanted, kind: "HOLD" });
+    expect((await getDecision(REVIEWER, without.id)).sureness).toHaveLength(1);
+    expect((await listDecisions(REVIEWER, {})).map(({ id }) => id)).toContain(without.id);
   });
 
   test("the sealed text is canonical", async () => {
