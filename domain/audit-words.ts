@@ -1,7 +1,7 @@
 import type { AuditAction } from "@/domain/audit-event";
 import { type Changes, changedFieldWords } from "@/domain/field-words";
-import { ROLE_NAMES, type Role } from "@/domain/role";
 import { joinNames } from "@/domain/ranking/count-word";
+import { ROLE_NAMES, type Role } from "@/domain/role";
 
 /** An event with the names its sentence needs. Left out (null): not said, as where the page itself is about it. */
 export interface EventFacts {
