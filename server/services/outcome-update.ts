@@ -1,7 +1,8 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict } from "@/domain/errors";
-import { isOtherClaim, type OutcomeStatusInput, type OutcomeUpdate } from "@/domain/outcome";
+import type { OutcomeStatusInput, OutcomeUpdate } from "@/domain/outcome";
+import { isOtherClaim } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -15,7 +16,7 @@ import {
   seeOutcome,
 } from "@/server/services/outcome-record";
 import { keepStatement } from "@/server/services/outcome-statement";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
 
 /** Whether a review that was handed in says something of an outcome, so that its wording and numbers must stay. */
 export async function isOutcomeRated(tx: Transaction, actor: Actor, outcomeId: string): Promise<boolean> {
@@ -53,6 +54,7 @@ export function updateOutcome(actor: Actor, input: OutcomeUpdate): Promise<Outco
   return inTransaction(async (tx) => {
     requireDaysCome(actor, outcome);
     const before = await seeOutcome(tx, actor, "outcome.update", id);
+    await holdApplication(tx, actor, before.application.id);
     if (await isOutcomeRated(tx, actor, id)) {
       throw new AppError(
         "LOCKED",
