@@ -1,7 +1,7 @@
 import "server-only";
 import type { Profile } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import { emailAddress } from "@/domain/text";
+import { emailAddress, requiredLine } from "@/domain/text";
 import { companySignInName, env } from "@/lib/env";
 import type { CompanyIdentity } from "@/server/services/sign-in-company";
 
@@ -35,15 +35,16 @@ export function companyProvider(): OAuthConfig<Claims> | null {
   };
 }
 
-/** What the issuer's claims say of the person. An address that is none counts as missing. */
+/** What the issuer's claims say of the person. An address or a name that is none counts as missing. */
 export function companyIdentity(profile: Profile | undefined): CompanyIdentity {
   const claims = (profile ?? {}) as Claims;
   const email = emailAddress.safeParse(claims.email ?? "");
+  const name = requiredLine.safeParse(claims.name ?? "");
   return {
     issuer: claims.iss ?? "",
     subject: claims.sub ?? "",
     email: email.success ? email.data : "",
     isEmailVerified: claims.email_verified === true,
-    name: claims.name ?? "",
+    name: name.success ? name.data : "",
   };
 }

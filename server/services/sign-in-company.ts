@@ -61,7 +61,7 @@ async function userOf(tx: Transaction, identity: CompanyIdentity, at: Date): Pro
   }
   const isInvited = await tx.invitation.count({ where: { email, ...stillOpen(at) } });
   if (isInvited === 0) throw new Refused("NotInvited");
-  const name = identity.name.trim().slice(0, 120) || email;
+  const name = identity.name || email;
   return (await tx.user.create({ data: { email, name, oidcSubject }, select: { id: true } })).id;
 }
 
