@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { CHECKLIST_QUESTIONS } from "@/domain/credential";
+import { CHECKLIST_QUESTIONS } from "@/domain/credential-words";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { openOpening } from "./await-app";
 import {
@@ -91,9 +91,9 @@ async function checkEvidence(
 async function enterCertificate(page: Page, certificate: TypedCertificate): Promise<void> {
   await page.getByRole("link", { name: "Add certificate" }).click();
   await page.getByLabel("Name", { exact: true }).fill(certificate.title);
-  await page.getByLabel("Issuer").fill(certificate.issuer);
+  await page.getByLabel("Issuer", { exact: true }).fill(certificate.issuer);
   await page.getByLabel("How it was assessed").selectOption("Practical exam");
-  await page.getByLabel("Issued").fill(dayBefore(certificate.monthsAgo));
+  await page.getByLabel("Issued", { exact: true }).fill(dayBefore(certificate.monthsAgo));
   for (const question of Object.values(CHECKLIST_QUESTIONS)) {
     const answer = page.getByRole("group", { name: question });
     const isLast = question === CHECKLIST_QUESTIONS.servesObjective;
