@@ -51,7 +51,7 @@ export interface OpeningSight {
   readonly openingId: string;
   readonly isOnPanel: boolean;
   readonly isReviewing: boolean;
-  /** Active applications the actor has still to hand in a review of. */
+  /** Active applications the actor has still to hand in a review of; one without outcomes cannot be reviewed yet. */
   readonly owed: number;
 }
 
@@ -70,7 +70,8 @@ export async function seeOpening(
     SELECT o.id AS "openingId", pm.id IS NOT NULL AS "isOnPanel", COALESCE(pm."isReviewing", FALSE) AS "isReviewing",
            CASE WHEN pm."isReviewing" THEN (
              SELECT count(*)::int FROM "Application" a
-             WHERE a."openingId" = o.id AND a.status = 'ACTIVE' AND NOT EXISTS (
+             WHERE a."openingId" = o.id AND a.status = 'ACTIVE'
+               AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id) AND NOT EXISTS (
                SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = ${actor.memberId}::uuid
                AND r."submittedAt" IS NOT NULL)) ELSE 0 END AS owed
     FROM "Opening" o
