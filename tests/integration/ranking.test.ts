@@ -111,7 +111,8 @@ describe("ranking.get", () => {
     expect((await get(actors.HIRING_MANAGER)).columns.applicationId).toEqual(ids(0, 2, 3));
   });
 
-  it("says whose reviews are missing to those who owe none", async () => {
+  it("says whose reviews are missing to those who owe none, of whoever can be rated", async () => {
+    await makeApplication(opening, { name: "Nobody’s outcome yet" });
     const { missing } = await get(actors.HIRING_MANAGER);
     expect(missing).toEqual([
       {
