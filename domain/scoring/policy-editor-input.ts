@@ -54,4 +54,3 @@ export const policyEditorInput = z.strictObject({
   evidenceStrength: boundedBy(EVIDENCE_KINDS, EVIDENCE_STRENGTH).optional(),
   credentialStrength: boundedBy(CREDENTIAL_KINDS, CREDENTIAL_STRENGTH).optional(),
 });
-
