@@ -7,7 +7,7 @@ import { freezeRubric } from "@/server/services/rubric-freeze";
 import { callAs } from "@/tests/support/caller";
 import { refusal } from "@/tests/support/expect-refusal";
 import { makeOrganization } from "@/tests/support/factory";
-import { makeApplication, makeOpening } from "@/tests/support/opening-factory";
+import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { store } from "@/tests/support/store";
 
 let actors: Record<Role, Actor>;
@@ -158,7 +158,7 @@ describe("freezing", () => {
   test("is told only to those who owe no review", async () => {
     const panel = [{ actor: actors.REVIEWER, isReviewing: true }];
     const opening = await makeOpening(actors.HIRING_MANAGER, { panel });
-    await makeApplication(opening);
+    await makeOutcome(await makeApplication(opening));
     const before = await callAs(actors.REVIEWER).rubric.get({ openingId: opening.id });
     await inTransaction((tx) => freezeRubric(tx, actors.ADMIN, opening.id));
     expect(await callAs(actors.REVIEWER).rubric.get({ openingId: opening.id })).toEqual(before);
