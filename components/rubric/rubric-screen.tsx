@@ -28,7 +28,7 @@ export function RubricScreen({ openingId }: { openingId: string }) {
   const { data: rubric } = useSuspenseQuery(trpc.rubric.get.queryOptions({ openingId }));
   const { frozenOn, canEdit, version } = rubric;
   const status = frozenOn ? (
-    <span className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-muted-foreground">
+    <span className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-muted-foreground max-sm:hidden">
       <Lock aria-hidden className="size-3.5 stroke-[1.5]" />
       Frozen {formatDay(frozenOn)}
     </span>
