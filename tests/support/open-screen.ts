@@ -35,6 +35,12 @@ async function personOf({ as }: Screen): Promise<Actor | null> {
   return newcomer;
 }
 
+/** Whether React has taken over what the server drew; before that, what only the browser draws is not there yet. */
+function isTakenOver(): boolean {
+  const heading = document.querySelector("h1");
+  return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber$"));
+}
+
 /** Signs the screen's person in, goes there, and waits until what is on it is drawn. */
 export async function openScreen(
   page: Page,
@@ -47,6 +53,7 @@ export async function openScreen(
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
   await expect(page.getByText("This page did not load.")).toHaveCount(0);
+  await page.waitForFunction(isTakenOver);
   if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
