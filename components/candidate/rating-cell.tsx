@@ -42,6 +42,8 @@ export function RatingCell({ ratings, to, label }: RatingCellProps) {
       ) : (
         <span className="text-xs text-muted-foreground">no evidence</span>
       )}
+      {/* The blank keeps "3, 3" and "1 no evidence" apart for those who hear it. */}
+      {levels.length > 0 && none > 0 ? " " : null}
       {levels.length > 0 && none > 0 ? (
         <span className="block text-xs text-muted-foreground">{none} no evidence</span>
       ) : null}
