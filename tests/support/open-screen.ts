@@ -37,8 +37,9 @@ async function personOf({ as }: Screen): Promise<Actor | null> {
 
 /** Whether React has taken over what the server drew; before that, what only the browser draws is not there yet. */
 function isTakenOver(): boolean {
-  const heading = document.querySelector("h1");
-  return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber$"));
+  const parts = [...document.querySelectorAll("h1, main button, main input, main textarea, main select")];
+  const isTaken = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
+  return parts.length > 0 && parts.every(isTaken);
 }
 
 /** Signs the screen's person in, goes there, and waits until what is on it is drawn. */
