@@ -1,4 +1,6 @@
 import { logit } from "./beta";
+import { exp } from "./exponential";
+import { ln } from "./logarithm";
 import { type Beta, logitDensity, probabilityUpTo } from "./regularized-beta";
 import { type Estimate, supportBeta } from "./support-beta";
 
@@ -78,12 +80,13 @@ function addPoints(
   first: number,
   stride: number,
 ): void {
-  const mode = Math.log(weighing.a / weighing.b);
+  const mode = ln(weighing.a / weighing.b);
   const spread = logitSpread(weighing);
   const negligible = NEGLIGIBLE * logitDensity(mode, weighing);
   for (let s = first; ; s += stride) {
-    const t = mode + spread * Math.sinh(s);
-    const weight = logitDensity(t, weighing) * Math.cosh(s);
+    const up = exp(s);
+    const t = mode + spread * 0.5 * (up - 1 / up);
+    const weight = logitDensity(t, weighing) * 0.5 * (up + 1 / up);
     if (!(weight > negligible)) break;
     sums.weighed += weight * upTo(t, distribution);
     sums.weights += weight;

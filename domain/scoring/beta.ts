@@ -1,3 +1,5 @@
+import { exp } from "./exponential";
+import { ln, ln1p } from "./logarithm";
 import { type Beta, betaOf, logitDensity, probabilityUpTo } from "./regularized-beta";
 
 /** Below this step, in spreads of the logit, another one would change less than 1e-12: convergence is cubic. */
@@ -6,12 +8,12 @@ const MOST_STEPS = 200;
 
 /** ln(x/(1 − x)), −∞–∞, for 0 ≤ x ≤ 1. Example: `logit(0.5)` is 0. */
 export function logit(x: number): number {
-  return Math.log(x) - Math.log1p(-x);
+  return ln(x) - ln1p(-x);
 }
 
 /** The x, 0–1, whose logit is t. Example: `fromLogit(0)` is .5. */
 export function fromLogit(t: number): number {
-  return 1 / (1 + Math.exp(-t));
+  return 1 / (1 + exp(-t));
 }
 
 /** P(X ≤ x), 0–1, for X ~ Beta(a, b), a and b > 0. Example: `betaCdf(0.4, 2, 3)` is .5248. */
@@ -32,19 +34,19 @@ function firstGuess(probability: number, { a, b }: Beta): number {
     const h = 2 / (inverseA + inverseB);
     const lambda = (z * z - 3) / 6;
     const w = (z * Math.sqrt(h + lambda)) / h + (inverseB - inverseA) * (lambda + 5 / 6 - 2 / (3 * h));
-    return Math.log(a / b) + 2 * w;
+    return ln(a / b) + 2 * w;
   }
-  const lower = Math.exp(a * Math.log(a / (a + b))) / a;
-  const upper = Math.exp(b * Math.log(b / (a + b))) / b;
+  const lower = exp(a * ln(a / (a + b))) / a;
+  const upper = exp(b * ln(b / (a + b))) / b;
   const total = lower + upper;
-  if (probability < lower / total) return Math.log(a * total * probability) / a;
-  return -Math.log(b * total * (1 - probability)) / b;
+  if (probability < lower / total) return ln(a * total * probability) / a;
+  return -ln(b * total * (1 - probability)) / b;
 }
 
 /** The standard normal quantile to .00045, enough for a first guess (Abramowitz & Stegun 26.2.23). */
 function normalQuantile(probability: number): number {
   const tail = Math.min(probability, 1 - probability);
-  const u = Math.sqrt(-2 * Math.log(tail));
+  const u = Math.sqrt(-2 * ln(tail));
   const z =
     u - (2.515517 + u * (0.802853 + u * 0.010328)) / (1 + u * (1.432788 + u * (0.189269 + u * 0.001308)));
   return probability < 0.5 ? -z : z;
@@ -68,7 +70,7 @@ export function logitQuantile(probability: number, beta: Beta): number {
     if (reached > probability) high = t;
     else low = t;
     const slope = isLower ? density / reached : -density / (1 - reached);
-    const newton = Math.log(isLower ? reached / probability : (1 - reached) / (1 - probability)) / slope;
+    const newton = ln(isLower ? reached / probability : (1 - reached) / (1 - probability)) / slope;
     const x = fromLogit(t);
     const bend = 0.5 * newton * (a * (1 - x) - b * x - slope);
     const next = within(t - (Math.abs(bend) < 0.5 ? newton / (1 - bend) : newton), low, high, t);

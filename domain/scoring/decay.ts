@@ -1,8 +1,9 @@
+import { exp2 } from "./exponential";
 import type { Parameters } from "./parameters";
 
 /** What is left, 0–1, after so many months; the future counts as fresh. */
 function halved(ageMonths: number, halfLifeMonths: number): number {
-  return ageMonths <= 0 ? 1 : 2 ** (-ageMonths / halfLifeMonths);
+  return ageMonths <= 0 ? 1 : exp2(-ageMonths / halfLifeMonths);
 }
 
 /**

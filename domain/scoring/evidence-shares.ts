@@ -1,6 +1,7 @@
 import type { Evidence } from "./candidate";
 import type { EvidenceShare } from "./candidate-score";
 import type { EvidenceKind } from "./evidence-kind";
+import { ln1p } from "./logarithm";
 
 /**
  * How an outcome's credibility divides among its evidence: in proportion to −ln(1 − e), the only measure under which
@@ -11,7 +12,7 @@ export function evidenceShares(
   evidence: readonly Evidence[],
   strengths: Readonly<Record<EvidenceKind, number>>,
 ): EvidenceShare[] {
-  const logs = evidence.map(({ kind, authenticity }) => -Math.log1p(-strengths[kind] * authenticity));
+  const logs = evidence.map(({ kind, authenticity }) => -ln1p(-strengths[kind] * authenticity));
   const total = logs.reduce((sum, log) => sum + log, 0);
   return evidence.map(({ id }, index) => ({ id, share: total === 0 ? 0 : (logs[index] ?? 0) / total }));
 }

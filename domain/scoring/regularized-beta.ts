@@ -1,3 +1,5 @@
+import { exp } from "./exponential";
+import { ln, ln1p } from "./logarithm";
 import { stirlingRemainder } from "./stirling-remainder";
 
 const TWO_PI = 2 * Math.PI;
@@ -17,12 +19,12 @@ export type Beta = {
 export function betaOf(a: number, b: number): Beta {
   const sum = a + b;
   const remainders = stirlingRemainder(a) + stirlingRemainder(b) - stirlingRemainder(sum);
-  return { a, b, logPeak: 0.5 * Math.log((a / TWO_PI) * (b / sum)) - remainders };
+  return { a, b, logPeak: 0.5 * ln((a / TWO_PI) * (b / sum)) - remainders };
 }
 
 /** ln(value/reference), precise where the two nearly agree; `difference` = value − reference. */
 function logRatio(value: number, reference: number, difference: number, logValue: number): number {
-  return 2 * value > reference ? Math.log1p(difference / reference) : logValue - Math.log(reference);
+  return 2 * value > reference ? ln1p(difference / reference) : logValue - ln(reference);
 }
 
 /**
@@ -32,10 +34,10 @@ function logRatio(value: number, reference: number, difference: number, logValue
 export function logitDensity(t: number, { a, b, logPeak }: Beta): number {
   const sum = a + b;
   // Each of x and 1 − x from its own small side, so that neither is ever rounded to 0 or 1.
-  const away = Math.exp(-Math.abs(t));
+  const away = exp(-Math.abs(t));
   const near = 1 / (1 + away);
   const far = away * near;
-  const logNear = -Math.log1p(away);
+  const logNear = -ln1p(away);
   const logFar = logNear - Math.abs(t);
   const x = t < 0 ? far : near;
   const y = t < 0 ? near : far;
@@ -44,7 +46,7 @@ export function logitDensity(t: number, { a, b, logPeak }: Beta): number {
   const difference = x < y ? x - meanX : meanY - y;
   const ofX = a * logRatio(x, meanX, difference, t < 0 ? logFar : logNear);
   const ofY = b * logRatio(y, meanY, -difference, t < 0 ? logNear : logFar);
-  return Math.exp(ofX + ofY + logPeak);
+  return exp(ofX + ofY + logPeak);
 }
 
 /** The continued fraction of the incomplete beta by the modified Lentz method (Press et al., Numerical Recipes, 6.4). */
@@ -74,8 +76,8 @@ function continuedFraction(x: number, a: number, b: number): number {
  */
 export function probabilityUpTo(t: number, beta: Beta, density: number): number {
   const { a, b } = beta;
-  const isLower = t < Math.log((a + 1) / (b + 1));
-  const away = Math.exp(-Math.abs(t));
+  const isLower = t < ln((a + 1) / (b + 1));
+  const away = exp(-Math.abs(t));
   const near = 1 / (1 + away);
   const far = away * near;
   const x = t < 0 ? far : near;

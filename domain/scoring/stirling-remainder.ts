@@ -1,3 +1,5 @@
+import { ln } from "./logarithm";
+
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 /** From here on six terms of the asymptotic series are exact to double precision. */
 const LARGE = 10;
@@ -21,7 +23,6 @@ export function stirlingRemainder(z: number): number {
     product *= shifted;
     shifted += 1;
   }
-  const logGamma =
-    (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + series(shifted) - Math.log(product);
-  return logGamma - ((z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI);
+  const logGamma = (shifted - 0.5) * ln(shifted) - shifted + HALF_LOG_TWO_PI + series(shifted) - ln(product);
+  return logGamma - ((z - 0.5) * ln(z) - z + HALF_LOG_TWO_PI);
 }
