@@ -15,7 +15,8 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { ...patience, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        // Pure code: nothing that one file could leave behind for the next.
+        test: { ...patience, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], isolate: false },
       },
       {
         resolve: { alias },
