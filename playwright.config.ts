@@ -17,7 +17,8 @@ const use = {
   launchOptions: await browserLaunchOptions(),
   actionTimeout: 10_000,
   navigationTimeout: 20_000,
-  trace: "retain-on-failure" as const,
+  // Pictures of every step would take longer than the steps.
+  trace: { mode: "retain-on-failure", screenshots: false } as const,
 };
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import type { Actor } from "@/server/actor";
 import { e2eDatabaseUrl } from "@/tests/support/e2e-database";
 import { signInCookie } from "@/tests/support/factory";
+import { awaitTakeOver } from "@/tests/support/taken-over";
 
 /** Refusals the page shows in words are also logged by the browser as failed requests; those are no surprise. */
 const EXPECTED = [/Failed to load resource: the server responded with a status of 4\d\d/];
@@ -46,6 +47,7 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       const allowed = [...EXPECTED];
       const surprises: string[] = [];
       const watchPage = (page: Page) => {
+        awaitTakeOver(page);
         page.on("pageerror", (error) => surprises.push(String(error)));
         page.on("console", (message) => {
           const text = message.text();

@@ -35,13 +35,6 @@ async function personOf({ as }: Screen): Promise<Actor | null> {
   return newcomer;
 }
 
-/** Whether React has taken over what the server drew; before that, what only the browser draws is not there yet. */
-function isTakenOver(): boolean {
-  const parts = [...document.querySelectorAll("h1, main button, main input, main textarea, main select")];
-  const isTaken = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactFiber$"));
-  return parts.length > 0 && parts.every(isTaken);
-}
-
 /** Signs the screen's person in, goes there, and waits until what is on it is drawn. */
 export async function openScreen(
   page: Page,
@@ -54,7 +47,6 @@ export async function openScreen(
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
   await expect(page.getByText("This page did not load.")).toHaveCount(0);
-  await page.waitForFunction(isTakenOver);
   if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }

@@ -79,7 +79,8 @@ test("nothing is there yet: from a new organization to decisions that recompute"
   page: admin,
   anotherBrowser,
 }, testInfo) => {
-  test.slow();
+  // Five people's work, one after the other: as long as that takes.
+  test.setTimeout(600_000);
   const recruiter = await anotherBrowser();
   const manager = await anotherBrowser();
   const reviewers = [await anotherBrowser(), await anotherBrowser()] as const;
