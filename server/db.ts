@@ -2,9 +2,16 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "@/lib/env";
+import { statementNames } from "@/server/statement-name";
 
 function connect(): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 16 }) });
+  const nameOf = statementNames();
+  const adapter = new PrismaPg(
+    { connectionString: env().DATABASE_URL, max: 16 },
+    // The type asks for a name each time; without one the statement is simply not kept.
+    { statementNameGenerator: ({ sql }) => nameOf(sql) as string },
+  );
+  return new PrismaClient({ adapter });
 }
 
 // In development the module is loaded again on every change, and each load would open a new pool.
