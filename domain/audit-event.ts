@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   "evidence.created",
   "evidence.updated",
   "evidence.checked",
+  "evidence.partly-supported",
   "evidence.disputed",
   "evidence.reopened",
   "evidence.removed",

@@ -80,6 +80,7 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "evidence.created": (event) => `added evidence${title(event, " ")} for ${who(event)}`,
   "evidence.updated": (event) => `edited evidence for ${who(event)}${changed(event)}`,
   "evidence.checked": (event) => `checked evidence for ${who(event)}`,
+  "evidence.partly-supported": (event) => `found that evidence for ${who(event)} supports part of the claim`,
   "evidence.disputed": (event) => `disputed evidence for ${who(event)}`,
   "evidence.reopened": (event) => `set evidence for ${who(event)} back to unchecked`,
   "evidence.removed": (event) => `removed evidence for ${who(event)}`,

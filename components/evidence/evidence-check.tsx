@@ -20,6 +20,7 @@ interface EvidenceCheckProps {
 
 const DONE: Readonly<Record<CheckStatus, string>> = {
   CHECKED: "Marked as checked",
+  PARTLY: "Marked as supported in part",
   DISPUTED: "Marked as disputed",
   UNCHECKED: "Opened again",
 };

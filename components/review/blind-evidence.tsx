@@ -8,6 +8,7 @@ type Evidence = DeskOutcome["evidence"][number];
 
 const CHECK_WORDS: Record<Evidence["checkStatus"], string> = {
   CHECKED: "Somebody checked it",
+  PARTLY: "Somebody checked it: it supports part of this",
   UNCHECKED: "Nobody has checked it",
   DISPUTED: "Somebody disputes it",
 };

@@ -25,6 +25,7 @@ export function ownWordKind(isMeasured: boolean): EvidenceKind {
 export function evidenceAsCounted(recorded: RecordedEvidence, isMeasured: boolean): Required<EvidenceInput> {
   const { id, kind, checkStatus } = recorded;
   if (checkStatus === "CHECKED") return { id, kind, authenticity: 1 };
+  if (checkStatus === "PARTLY") return { id, kind, authenticity: 0.5 };
   if (checkStatus === "DISPUTED") return { id, kind, authenticity: 0 };
   return { id, kind: ownWordKind(isMeasured), authenticity: 1 };
 }

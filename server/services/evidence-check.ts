@@ -13,6 +13,7 @@ import type { SightedApplication } from "@/server/services/sight";
 
 const ACTIONS: Record<CheckStatus, AuditAction> = {
   CHECKED: "evidence.checked",
+  PARTLY: "evidence.partly-supported",
   DISPUTED: "evidence.disputed",
   UNCHECKED: "evidence.reopened",
 };
