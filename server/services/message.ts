@@ -1,5 +1,5 @@
 import "server-only";
-import type { MessageKind } from "@/generated/prisma/enums";
+import type { MessageKind } from "@/domain/message";
 import type { Transaction } from "@/server/db";
 
 export interface NewMessage {
