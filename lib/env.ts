@@ -14,6 +14,14 @@ const schema = z.object({
   AUTH_OIDC_CLIENT_ID: optional,
   AUTH_OIDC_CLIENT_SECRET: optional,
   AUTH_OIDC_NAME: optional,
+  SMTP_URL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z
+      .string()
+      .regex(/^smtps?:\/\//, "starts with smtp:// or smtps://")
+      .optional(),
+  ),
+  MAIL_FROM: optional,
 });
 
 export type Env = z.infer<typeof schema>;
@@ -41,4 +49,17 @@ export function isDemoMode(): boolean {
 export function companySignInName(): string | null {
   const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_NAME } = env();
   return AUTH_OIDC_ISSUER && AUTH_OIDC_CLIENT_ID ? (AUTH_OIDC_NAME ?? "Company sign-in") : null;
+}
+
+/** How mail is sent and from whom, or null: then every message is passed on by hand. */
+export function mailSettings(): { readonly url: string; readonly from: string } | null {
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (!SMTP_URL) return null;
+  if (!MAIL_FROM) throw new Error("The environment is not complete. MAIL_FROM: needed with SMTP_URL");
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+/** Where people reach the app, without a slash at the end; what a link in a mail begins with. */
+export function appOrigin(): string {
+  return new URL(env().APP_URL ?? "http://127.0.0.1:3000").origin;
 }
