@@ -81,7 +81,8 @@ function evidenceRecord(row: StoredOutcome["evidence"][number]) {
 }
 
 function outcomeRecord(row: StoredOutcome) {
-  const { organizationId: _, applicationId: __, createdAt, evidence, periodStart, periodEnd, ...rest } = row;
+  const { organizationId: _, applicationId: __, candidateLinkId: ___, createdAt, evidence, ...fields } = row;
+  const { periodStart, periodEnd, ...rest } = fields;
   const days = {
     periodStart: day(periodStart),
     periodEnd: day(periodEnd),
@@ -91,7 +92,8 @@ function outcomeRecord(row: StoredOutcome) {
 }
 
 function credentialRecord(row: StoredApplication["credentials"][number]) {
-  const { organizationId: _, applicationId: __, createdAt: ___, issuedOn, expiresOn, ...rest } = row;
+  const { organizationId: _, applicationId: __, candidateLinkId: ___, createdAt: ____, ...fields } = row;
+  const { issuedOn, expiresOn, ...rest } = fields;
   return { ...rest, issuedOn: calendarDayOf(issuedOn), expiresOn: day(expiresOn) };
 }
 

@@ -20,7 +20,7 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-const PATHS: Record<LinkKind, string> = { referee: "/referee", candidate: "/apply" };
+const PATHS: Record<LinkKind, string> = { referee: "/referee", candidate: "/candidate" };
 
 /** The path a link leads to; whoever shows it puts its own origin in front. */
 export function linkPath(kind: LinkKind, id: string, createdAt: Date): string {
