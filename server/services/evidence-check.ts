@@ -3,7 +3,7 @@ import { type AuditAction, diffOf } from "@/domain/audit-event";
 import { conflict } from "@/domain/errors";
 import type { EvidenceCheckInput } from "@/domain/evidence";
 import type { CheckStatus } from "@/domain/evidence-check";
-import type { Actor } from "@/server/actor";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { seeEvidence } from "@/server/services/evidence-record";
@@ -19,7 +19,7 @@ const ACTIONS: Record<CheckStatus, AuditAction> = {
 };
 
 /** What a check leaves on the row. Reopening forgets who checked; the audit log does not. */
-function checkData(actor: Actor, status: CheckStatus, note: string) {
+function checkData(actor: Acting, status: CheckStatus, note: string) {
   const isOpen = status === "UNCHECKED";
   return {
     checkStatus: status,
@@ -62,7 +62,7 @@ export function checkEvidence(
 /** Opens all checked evidence of an outcome again, because the outcome now claims something else. */
 export async function reopenEvidence(
   tx: Transaction,
-  actor: Actor,
+  actor: Acting,
   application: SightedApplication,
   outcomeId: string,
 ): Promise<void> {
