@@ -36,6 +36,9 @@ export function NewOpeningForm({ template, memberId }: { template: Template; mem
       roleExpectsAi: 0.75,
       employerValuesCertificates: 0.75,
       asOf: today,
+      requiredCertificate: "",
+      requiredCertificateReason: "",
+      interviewQuestions: [...template.questions],
     },
     save: (values) => create.mutateAsync({ ...values, templateKey: template.key }),
     onSaved: async ({ id }) => {

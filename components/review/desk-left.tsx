@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { RequiredCertificate } from "@/components/opening/required-certificate";
 import type { Desk } from "@/components/review/desk-data";
 import { DeskOutcomes } from "@/components/review/desk-outcomes";
 import { DeskQueue } from "@/components/review/desk-queue";
@@ -85,6 +86,11 @@ export function DeskLeft({ desk, draft, place }: DeskLeftProps) {
           <DeskQueue waiting={queue.waiting} current={desk.applicationId} />
         </>
       )}
+      <RequiredCertificate
+        certificate={desk.requiredCertificate}
+        reason={desk.requiredCertificateReason}
+        className="px-2 pt-[18px]"
+      />
       <p className="section-note px-2 pt-[18px]">
         You see no one else’s ratings, and nobody sees yours, until you hand in.
       </p>

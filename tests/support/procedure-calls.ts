@@ -32,6 +32,9 @@ const OPENING = {
   roleExpectsAi: 0.5,
   employerValuesCertificates: 0.5,
   asOf: "2026-11-01",
+  requiredCertificate: "",
+  requiredCertificateReason: "",
+  interviewQuestions: ["What changed, and who counted it?"],
 };
 const OUTCOME = {
   statement: "Claims are answered in a day instead of four.",
