@@ -59,7 +59,9 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "session.list": () => [undefined],
   "shell.get": () => [undefined],
   "shell.search": () => Object.values(CANARIES).map((text) => ({ text })),
+  "template.export": ({ opening }) => [{ openingId: opening.id }],
   "template.list": () => [undefined],
+  "template.sources": ({ opening }) => [{ openingId: opening.id }],
 };
 
 const ROLES: readonly Role[] = ["REVIEWER", "HIRING_MANAGER", "ADMIN", "RECRUITER", "AUDITOR"];

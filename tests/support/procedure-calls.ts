@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/member";
 import { callAs } from "@/tests/support/procedures";
+import { confirmation } from "@/tests/support/referee-factory";
 import type { Scenario } from "@/tests/support/scenario";
 
 /** A call that is right in its own tenant: who may make it, and with what. */
@@ -67,6 +68,14 @@ const CREDENTIAL = {
   genuinenessNote: "",
   link: "",
 };
+const REFEREE = {
+  name: "Jana Weiss",
+  email: "",
+  relation: "MANAGER",
+  company: "",
+  message: "",
+  isMailed: false,
+};
 const RUBRIC = {
   criteria: ["speed", "care"].map((key) => ({
     key,
@@ -79,6 +88,16 @@ const RUBRIC = {
   parameters: {},
   evidenceStrength: {},
   credentialStrength: {},
+};
+const TEMPLATE_TARGET = { version: 1, openingVersion: 1, parts: ["rubric", "brief", "questions"] };
+const TEMPLATE_FILE = {
+  format: "outweigh-template",
+  version: 1,
+  title: "Analyst",
+  family: "business-leader",
+  brief: { goals: "", bottlenecks: "", measuresOfSuccess: "" },
+  rubric: RUBRIC,
+  interviewQuestions: ["What changed?"],
 };
 const first = (id: string) => ({ id, version: 1 });
 const opening = ({ openingId }: Scenario) => ({ openingId });
@@ -162,8 +181,9 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "decision.list": { as: "AUDITOR", input: opening },
   "evidence.check": {
     as: "RECRUITER",
-    input: (s) => ({ ...first(s.evidenceId), status: "CHECKED", note: "Seen." }),
+    input: (s) => ({ ...first(s.evidenceId), outcomeVersion: 1, verdict: "SUPPORTS", note: "Seen." }),
   },
+  "evidence.reopenCheck": { as: "RECRUITER", input: (s) => ({ id: s.checkId, note: "Not this one." }) },
   "evidence.create": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, outcomeId: s.outcomeId }) },
   "evidence.remove": { as: "RECRUITER", input: (s) => first(s.evidenceId) },
   "evidence.update": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, ...first(s.evidenceId) }) },
@@ -184,6 +204,10 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "ADMIN",
     input: (s) => ({ ...first(s.actors.AUDITOR.memberId), role: "RECRUITER", isActive: true }),
   },
+  "message.get": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
+  "message.list": { as: "RECRUITER", isFilter: true, input: (s) => ({ cursor: s.messageId }) },
+  "message.passOn": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
+  "message.retry": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
   "opening.archive": { as: "RECRUITER", input: (s) => first(s.openingId) },
   "opening.choices": { as: "RECRUITER", input: () => undefined },
   "opening.create": {
@@ -194,6 +218,10 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "opening.list": { as: "RECRUITER", input: () => ({ tab: "open" }) },
   "opening.open": { as: "RECRUITER", input: (s) => first(s.draftOpeningId) },
   "opening.restore": { as: "RECRUITER", input: (s) => first(s.archivedOpeningId) },
+  "opening.setChecks": {
+    as: "RECRUITER",
+    input: (s) => ({ openingId: s.openingId, was: 1, checksNeeded: 2 }),
+  },
   "opening.update": {
     as: "RECRUITER",
     input: (s) => ({
@@ -230,6 +258,13 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "profile.get": { as: "REVIEWER", input: () => undefined },
   "profile.update": { as: "REVIEWER", input: () => ({ name: "Another name", version: 1 }) },
   "ranking.get": { as: "RECRUITER", input: opening },
+  "referee.answer": { as: null, input: (s) => confirmation(s.refereeToken) },
+  "referee.create": { as: "RECRUITER", input: (s) => ({ ...REFEREE, outcomeId: s.outcomeId }) },
+  "referee.get": { as: null, input: (s) => ({ token: s.refereeToken }) },
+  "referee.list": { as: "RECRUITER", input: (s) => ({ outcomeId: s.outcomeId }) },
+  "referee.remind": { as: "RECRUITER", input: (s) => ({ id: s.refereeRequestId }) },
+  "referee.revoke": { as: "RECRUITER", input: (s) => first(s.refereeRequestId) },
+  "referee.showLink": { as: "RECRUITER", input: (s) => ({ id: s.refereeRequestId }) },
   "review.get": { as: "REVIEWER", input: application },
   "review.list": { as: "RECRUITER", input: opening },
   "review.note": {
@@ -260,5 +295,15 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   },
   "shell.get": { as: "REVIEWER", input: () => undefined },
   "shell.search": { as: "REVIEWER", input: () => ({ text: "claim" }) },
+  "template.copy": {
+    as: "HIRING_MANAGER",
+    input: (s) => ({ ...TEMPLATE_TARGET, openingId: s.draftOpeningId, sourceOpeningId: s.openingId }),
+  },
+  "template.export": { as: "RECRUITER", input: opening },
+  "template.import": {
+    as: "HIRING_MANAGER",
+    input: (s) => ({ ...TEMPLATE_TARGET, openingId: s.draftOpeningId, file: TEMPLATE_FILE }),
+  },
   "template.list": { as: "RECRUITER", input: () => undefined },
+  "template.sources": { as: "HIRING_MANAGER", input: opening },
 };
