@@ -48,6 +48,12 @@ function panelChange({ diff }: EventFacts): string {
   return reviewers.length > 0 ? `: ${joinNames(reviewers)} to review` : "";
 }
 
+const ANSWERS: Readonly<Record<string, string>> = {
+  CONFIRMED: "confirmed",
+  CORRECTED: "confirmed, with a correction,",
+  DECLINED: "declined to confirm",
+};
+
 const PHRASES: Record<AuditAction, Phrase> = {
   "organization.created": (event) => `created the organization ${after(event, "name") ?? ""}`.trimEnd(),
   "organization.updated": (event) => `renamed the organization to ${after(event, "name") ?? "another name"}`,
@@ -64,6 +70,7 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "opening.opened": (event) => `opened ${role(event)}`,
   "opening.archived": (event) => `archived ${role(event)}`,
   "opening.restored": (event) => `brought ${role(event)} back from the archive`,
+  "opening.checks-set": (event) => `set how many people check evidence in ${role(event)}${changed(event)}`,
   "rubric.updated": (event) => `changed the rubric of ${role(event)}`,
   "rubric.frozen": (event) => `began to rate, which froze the rubric of ${role(event)}`,
   "panel.updated": (event) => `changed the panel of ${role(event)}${panelChange(event)}`,
@@ -77,16 +84,48 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "outcome.refuted": (event) => `marked an outcome of ${who(event)} as found false`,
   "outcome.reinstated": (event) => `let an outcome of ${who(event)} stand again`,
   "outcome.removed": (event) => `removed an outcome of ${who(event)}`,
+  "draft.pasted": (event) => `pasted a text to draft outcomes of ${who(event)} from${at(event)}`,
+  "draft.updated": (event) => `edited a draft outcome of ${who(event)}${changed(event)}`,
+  "draft.confirmed": (event) => `confirmed a draft outcome of ${who(event)}`,
+  "draft.discarded": (event) => `discarded a draft outcome of ${who(event)}`,
+  "draft.restored": (event) => `brought a discarded draft outcome of ${who(event)} back`,
   "evidence.created": (event) => `added evidence${title(event, " ")} for ${who(event)}`,
   "evidence.updated": (event) => `edited evidence for ${who(event)}${changed(event)}`,
   "evidence.checked": (event) => `checked evidence for ${who(event)}`,
   "evidence.partly-supported": (event) => `found that evidence for ${who(event)} supports part of the claim`,
   "evidence.disputed": (event) => `disputed evidence for ${who(event)}`,
-  "evidence.reopened": (event) => `set evidence for ${who(event)} back to unchecked`,
+  "evidence.could-not-tell": (event) =>
+    `could not tell whether evidence for ${who(event)} supports the claim`,
+  "evidence.reopened": (event) => `opened a check of evidence for ${who(event)} again`,
   "evidence.removed": (event) => `removed evidence for ${who(event)}`,
+  "attachment.added": (event) =>
+    `attached ${after(event, "file") ? `“${after(event, "file")}”` : "a file"} to evidence for ${who(event)}`,
+  "attachment.removed": (event) => `removed a file from evidence for ${who(event)}`,
+  "attachment.cleared": (event) => `let reviewers see a file for ${who(event)}`,
+  "attachment.withheld": (event) => `withheld a file for ${who(event)} from blind reviews`,
+  "referee.requested": (event) =>
+    `asked ${after(event, "name") ?? "somebody"} to confirm an outcome of ${who(event)}`,
+  "referee.reminded": (event) => `reminded a referee of ${who(event)}`,
+  "referee.revoked": (event) => `took back the question to a referee of ${who(event)}`,
+  "referee.link-shown": (event) => `had the link of a referee of ${who(event)} shown`,
+  "referee.answered": (event) =>
+    `${ANSWERS[after(event, "answer") ?? ""] ?? "answered about"} an outcome of ${who(event)}`,
+  "message.retried": (event) => `sent a message to ${after(event, "name") ?? "somebody"} again`,
+  "message.passed-on": (event) => `passed a message to ${after(event, "name") ?? "somebody"} on`,
   "credential.created": (event) => `entered a certificate${title(event, " ")} of ${who(event)}`,
   "credential.updated": (event) => `edited a certificate of ${who(event)}${changed(event)}`,
   "credential.removed": (event) => `removed a certificate of ${who(event)}`,
+  "candidate-link.created": (event) => `made a link for ${who(event)}${at(event)}`,
+  "candidate-link.shown": (event) => `looked at the link of ${who(event)} to pass it on`,
+  "candidate-link.revoked": (event) => `took the link of ${who(event)} back`,
+  "candidate-link.consented": (event) => `agreed to what is stored${at(event)}`,
+  "candidate-link.sent": (event) => `sent something in${at(event)}`,
+  "candidate-draft.begun": () => "began a draft",
+  "candidate-draft.removed": () => "threw a draft away",
+  "outcome.removal-asked": (event) => `asked to have an outcome taken back${at(event)}`,
+  "evidence-request.created": (event) => `asked ${who(event)} for something${at(event)}`,
+  "evidence-request.reminded": (event) => `reminded ${who(event)} of a question${at(event)}`,
+  "evidence-request.closed": (event) => `closed a question to ${who(event)}${at(event)}`,
   "review.rated": (event) => `rated an outcome of ${who(event)}`,
   "review.rating-removed": (event) => `took back a rating of ${who(event)}`,
   "review.noted": (event) => `wrote a note in the review of ${who(event)}`,

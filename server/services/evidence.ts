@@ -6,6 +6,7 @@ import { MOST_EVIDENCE } from "@/domain/evidence-check";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
+import { outdateChecks } from "@/server/services/evidence-check";
 import {
   type CameBy,
   createEvidence,
@@ -14,8 +15,9 @@ import {
   type SightedEvidence,
   seeEvidence,
 } from "@/server/services/evidence-record";
+import { releaseFiles } from "@/server/services/file-record";
 import { placeOf, seeOutcome } from "@/server/services/outcome-record";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
 import type { SightedApplication } from "@/server/services/sight";
 
 function statementStays(): AppError {
@@ -23,6 +25,12 @@ function statementStays(): AppError {
     "LOCKED",
     "The candidate’s own statement changes with the outcome. Edit the outcome, or dispute the statement.",
   );
+}
+
+/** What a referee said stays as it was said; it can be checked, disputed or removed. */
+async function refuseRefereesWords(tx: Transaction, organizationId: string, evidenceId: string) {
+  const answers = await tx.refereeRequest.count({ where: { organizationId, evidenceId } });
+  if (answers > 0) throw new AppError("LOCKED", "A referee’s words stay as they were given.");
 }
 
 /** Adds a piece of evidence in whoever's name; asks for no permission. Answers its id. */
@@ -63,18 +71,15 @@ export function updateEvidence(actor: Actor, input: EvidenceUpdate): Promise<Evi
   return inTransaction(async (tx) => {
     const before = await seeEvidence(tx, actor, "evidence.update", id);
     if (before.isStatement) throw statementStays();
+    await refuseRefereesWords(tx, organizationId, id);
     if (before.values.version !== version) throw conflict(before.values);
-    const unchecked = {
-      checkStatus: "UNCHECKED",
-      checkNote: "",
-      checkedById: null,
-      checkedAt: null,
-    } as const;
+    await holdApplication(tx, actor, before.application.id);
     const { count } = await tx.evidence.updateMany({
       where: { id, organizationId, version },
-      data: { ...evidence, ...unchecked, version: { increment: 1 } },
+      data: { ...evidence, version: { increment: 1 } },
     });
     if (count === 0) throw conflict((await seeEvidence(tx, actor, "evidence.update", id)).values);
+    await outdateChecks(tx, actor, [id], "The evidence was changed after this check.");
     const { version: _, ...was } = before.values;
     await recordAudit(tx, actor, {
       action: "evidence.updated",
@@ -97,6 +102,11 @@ export async function dropEvidence(
 ): Promise<void> {
   const { organizationId } = actor;
   if (isStatement) throw statementStays();
+  await tx.refereeRequest.updateMany({
+    where: { organizationId, evidenceId: id },
+    data: { evidenceId: null },
+  });
+  await releaseFiles(tx, organizationId, { id });
   const { count } = await tx.evidence.deleteMany({ where: { id, organizationId, version } });
   if (count === 0) throw conflict((await loadEvidence(tx, organizationId, id)).values);
   const { version: _, ...was } = values;

@@ -4,6 +4,7 @@ import { AppError, conflict } from "@/domain/errors";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
+import { releaseFiles } from "@/server/services/file-record";
 import { loadOutcome, placeOf, type SightedOutcome, seeOutcome } from "@/server/services/outcome-record";
 import { holdApplication, rescoreApplication } from "@/server/services/score";
 
@@ -36,6 +37,7 @@ export async function dropOutcome(
   if (values.version !== version) throw conflict(values);
   await holdApplication(tx, actor, application.id);
   await requireUnused(tx, actor, id);
+  await releaseFiles(tx, organizationId, { outcomeId: id });
   const { count } = await tx.outcome.deleteMany({ where: { id, organizationId, version } });
   if (count === 0) throw conflict((await loadOutcome(tx, organizationId, id)).values);
   const { version: _, ...was } = values;
