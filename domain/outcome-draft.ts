@@ -6,8 +6,8 @@ import { outcomeInput, outcomeShape } from "@/domain/outcome";
 import { LONGEST_PASTE, MOST_DRAFTS } from "@/domain/paste/draft-outcomes";
 import { optionalLine, optionalText } from "@/domain/text";
 
-export const DRAFT_ORIGINS = ["PASTE", "CANDIDATE"] as const;
-export type DraftOrigin = (typeof DRAFT_ORIGINS)[number];
+/** Drafts that can wait for one candidate; more than that nobody reads. */
+export const MOST_WAITING = 200;
 
 /** An outcome half told: every field keeps its bounds, but none has to be filled in yet. */
 export const outcomeDraftFields = outcomeShape.extend({
@@ -55,6 +55,7 @@ export type DraftConfirmation = z.infer<typeof draftConfirmation>;
 /** Brings a discarded draft back as it was. */
 export const draftRestoration = draftContent.extend({
   applicationId: id,
-  sourceText: z.string().max(LONGEST_PASTE),
+  sourceText: optionalText,
+  position: z.int().min(0).max(1_000_000),
 });
 export type DraftRestoration = z.infer<typeof draftRestoration>;

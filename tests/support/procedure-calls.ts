@@ -179,11 +179,31 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "decision.desk": { as: "HIRING_MANAGER", input: opening },
   "decision.get": { as: "AUDITOR", input: (s) => ({ decisionId: s.decisionId }) },
   "decision.list": { as: "AUDITOR", input: opening },
+  "draft.confirm": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.draftId), outcome: OUTCOME, evidence: [EVIDENCE] }),
+  },
+  "draft.discard": { as: "RECRUITER", input: (s) => first(s.draftId) },
+  "draft.get": { as: "RECRUITER", input: (s) => ({ id: s.draftId }) },
+  "draft.list": { as: "RECRUITER", input: application },
+  "draft.paste": {
+    as: "RECRUITER",
+    input: (s) => ({ ...application(s), text: "Cut waste from 5 % to 3 %.", leaveOut: [] }),
+  },
+  "draft.restore": {
+    as: "RECRUITER",
+    input: (s) => ({ ...application(s), outcome: OUTCOME, evidence: [], sourceText: "", position: 0 }),
+  },
+  "draft.update": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.draftId), outcome: OUTCOME, evidence: [] }),
+  },
   "evidence.check": {
     as: "RECRUITER",
     input: (s) => ({ ...first(s.evidenceId), outcomeVersion: 1, verdict: "SUPPORTS", note: "Seen." }),
   },
   "evidence.reopenCheck": { as: "RECRUITER", input: (s) => ({ id: s.checkId, note: "Not this one." }) },
+  "evidence.checkDesk": { as: "RECRUITER", input: (s) => ({ evidenceId: s.evidenceId }) },
   "evidence.create": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, outcomeId: s.outcomeId }) },
   "evidence.remove": { as: "RECRUITER", input: (s) => first(s.evidenceId) },
   "evidence.update": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, ...first(s.evidenceId) }) },

@@ -3,8 +3,10 @@ import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
 import { createDecision } from "@/server/services/decision";
 import { rescoreOpening } from "@/server/services/score";
+import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
 import { store } from "@/tests/support/store";
 
@@ -26,9 +28,17 @@ export interface Scenario {
   readonly outcomeId: string;
   readonly otherOutcomeId: string;
   readonly evidenceId: string;
+  /** What a member said of that evidence. */
+  readonly checkId: string;
+  /** Read from a text pasted for the first application. */
+  readonly draftId: string;
   readonly credentialId: string;
   readonly decisionId: string;
   readonly invitationId: string;
+  /** Somebody asked about the first outcome, the link they got, and its message, which is to be passed on. */
+  readonly refereeRequestId: string;
+  readonly refereeToken: string;
+  readonly messageId: string;
 }
 
 async function makeCredential(organizationId: string, applicationId: string): Promise<string> {
@@ -39,6 +49,19 @@ async function makeCredential(organizationId: string, applicationId: string): Pr
     kind: "PRACTICAL_EXAM" as const,
   };
   return (await store().credential.create({ data: { ...data, issuedOn: new Date("2026-05-01") } })).id;
+}
+
+/** Somebody who could not tell: a check that leaves the evidence as it was. */
+async function makeCheck({ organizationId, memberId, at }: Actor, evidenceId: string): Promise<string> {
+  const data = {
+    organizationId,
+    memberId,
+    evidenceId,
+    verdict: "CANNOT_TELL" as const,
+    note: "Cut off.",
+    at,
+  };
+  return (await store().evidenceCheck.create({ data })).id;
 }
 
 async function makeInvitation(admin: Actor): Promise<string> {
@@ -81,6 +104,8 @@ export async function makeScenario(): Promise<Scenario> {
     outcomeIds: [otherOutcome.id],
     supersedesId: null,
   });
+  const asked = await makeRefereeRequest(actors.RECRUITER, outcome.id, { isMailed: false });
+  const messageId = await makeMessage(actors.RECRUITER, asked, application.id);
   return {
     organization,
     actors,
@@ -96,8 +121,13 @@ export async function makeScenario(): Promise<Scenario> {
     outcomeId: outcome.id,
     otherOutcomeId: otherOutcome.id,
     evidenceId: outcome.evidenceIds[0] ?? "",
+    checkId: await makeCheck(actors.ADMIN, outcome.evidenceIds[0] ?? ""),
+    draftId: await makeDraft(application),
     credentialId,
     decisionId: decision.id,
     invitationId: await makeInvitation(actors.ADMIN),
+    refereeRequestId: asked.id,
+    refereeToken: asked.token,
+    messageId,
   };
 }
