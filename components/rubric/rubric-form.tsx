@@ -6,6 +6,7 @@ import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { CriteriaList } from "@/components/rubric/criteria-list";
 import { type Rubric, valuesOf } from "@/components/rubric/rubric-values";
+import { TemplatePanel } from "@/components/rubric/template-panel";
 import { WeightSummary } from "@/components/rubric/weight-summary";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
@@ -71,6 +72,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         <Panel title="Certificate ceiling">
           <LiveCeiling of={form} rubric={rubric} />
         </Panel>
+        <TemplatePanel rubric={rubric} isDirty={form.form.formState.isDirty} />
         <FormProblem of={form} />
         <div className="flex flex-wrap items-center gap-2.5">
           <Button type="submit" variant="primary" disabled={form.isSaving}>
