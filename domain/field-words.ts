@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   templateKey: "kind of role",
   asOf: "the day ages are counted to",
   isActive: "access",
+  checksNeeded: "how many people check evidence",
   email: "e-mail",
   periodStart: "start",
   periodEnd: "end",

@@ -13,6 +13,7 @@ import { EvidenceForm } from "@/components/evidence/evidence-form";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface EvidencePieceProps {
@@ -43,7 +44,7 @@ export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps)
       ) : (
         <article aria-label={title} className="grid gap-2">
           <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-            <RungMark kind={kind} isChecked={checkStatus === "CHECKED"} />
+            <RungMark kind={kind} isChecked={countsAsChecked(checkStatus)} />
             <b dir="auto" className="min-w-0 break-words">
               {title}
             </b>

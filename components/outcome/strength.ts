@@ -1,5 +1,5 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import type { CheckStatus } from "@/domain/evidence-check";
+import { type CheckStatus, countsAsChecked } from "@/domain/evidence-check";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { evidenceAsCounted, ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
@@ -37,18 +37,19 @@ function wordsFor(checked: EvidenceKind | null, claimed: EvidenceKind | null, is
 
 /** The strength of an outcome by the policy of its opening; the same arithmetic as the score. */
 export function strengthOf(pieces: readonly WeighedPiece[], isMeasured: boolean, policy: Policy): Strength {
-  const counted = pieces.map((piece) => evidenceAsCounted(piece, isMeasured));
+  const counted = pieces.map((piece) => evidenceAsCounted(piece, isMeasured, policy.evidenceStrength));
   const candidate = {
     id: DRAFT,
     credentials: [],
     outcomes: [{ id: DRAFT, ageMonths: 0, status: "STANDING" as const, evidence: counted, ratings: {} }],
   };
   const evidence = normalizeCandidate(candidate).outcomes[0]?.evidence ?? [];
-  const kindsOf = (status: CheckStatus) =>
-    pieces.filter(({ checkStatus }) => checkStatus === status).map(({ kind }) => kind);
-  const checkedKinds = kindsOf("CHECKED");
+  const has = (status: CheckStatus) => pieces.some(({ checkStatus }) => checkStatus === status);
+  const checkedKinds = pieces
+    .filter(({ checkStatus }) => countsAsChecked(checkStatus))
+    .map(({ kind }) => kind);
   const checked = EVIDENCE_KINDS.find((kind) => checkedKinds.includes(kind)) ?? null;
-  const claimed = kindsOf("UNCHECKED").length > 0 ? ownWordKind(isMeasured) : null;
+  const claimed = has("UNCHECKED") ? ownWordKind(isMeasured) : null;
   return {
     credibility: credibilityOf(evidence, policy.evidenceStrength).credibility,
     checked,
@@ -58,7 +59,7 @@ export function strengthOf(pieces: readonly WeighedPiece[], isMeasured: boolean,
       ...(claimed ? [{ kind: claimed, isChecked: false }] : []),
     ],
     raises: raisesOf({ candidate, outcomeId: DRAFT, evidence: pieces, isMeasured }, policy),
-    words: wordsFor(checked, claimed, kindsOf("DISPUTED").length > 0),
+    words: wordsFor(checked, claimed, has("DISPUTED")),
   };
 }
 

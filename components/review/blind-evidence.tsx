@@ -3,6 +3,7 @@ import { RungMark } from "@/components/chart/rung-mark";
 import { BlindText } from "@/components/review/blind-text";
 import type { DeskOutcome } from "@/components/review/desk-data";
 import { Kbd } from "@/components/ui/kbd";
+import { countsAsChecked } from "@/domain/evidence-check";
 
 type Evidence = DeskOutcome["evidence"][number];
 
@@ -14,7 +15,7 @@ const CHECK_WORDS: Record<Evidence["checkStatus"], string> = {
 };
 
 function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean }) {
-  const isChecked = evidence.checkStatus === "CHECKED";
+  const isChecked = countsAsChecked(evidence.checkStatus);
   const more = [evidence.description, evidence.checkNote].filter((text) => text !== "");
   return (
     <li className="border-t">
@@ -54,7 +55,7 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
 /** What supports one outcome, opening in place. Its own statement is listed only where there is nothing else. */
 export function BlindEvidence({ evidence }: { evidence: readonly Evidence[] }) {
   const others = evidence.filter((row) => !row.isStatement);
-  const isChecked = evidence.some((row) => row.checkStatus === "CHECKED");
+  const isChecked = evidence.some((row) => countsAsChecked(row.checkStatus));
   return (
     <section aria-label="Evidence" className="mt-[22px]">
       {others.length > 0 ? (

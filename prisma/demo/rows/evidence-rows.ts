@@ -33,6 +33,7 @@ export function addEvidence(
   }
   const { by, on, note = "", isDisputed = false } = check;
   const status = isDisputed ? "DISPUTED" : "CHECKED";
+  const verdict = isDisputed ? "DOES_NOT_SUPPORT" : "SUPPORTS";
   const checkedAt = clock(on, id);
   rows.evidence.push({
     ...row,
@@ -40,13 +41,21 @@ export function addEvidence(
     checkNote: note,
     checkedById: demoMemberId(by),
     checkedAt,
-    version: 2,
+  });
+  rows.evidenceChecks.push({
+    id: demoId(`${id} check`, order),
+    organizationId: DEMO_ORGANIZATION.id,
+    evidenceId: id,
+    memberId: demoMemberId(by),
+    verdict,
+    note,
+    at: checkedAt,
   });
   rows.events.push({
     ...event,
     by,
     at: checkedAt,
     action: isDisputed ? "evidence.disputed" : "evidence.checked",
-    diff: diffOf({ status: "UNCHECKED", note: "" }, { status, note }),
+    diff: diffOf({ status: "UNCHECKED" }, { status, verdict, note }),
   });
 }
