@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, versionedId } from "@/domain/ids";
+import { id, version } from "@/domain/ids";
 import { optionalEmail, optionalLine, optionalText, requiredLine } from "@/domain/text";
 
 export const REFEREE_RELATIONS = ["MANAGER", "PEER"] as const;
@@ -42,6 +42,8 @@ export const refereeLink = z.object({ token: linkTokenInput });
 export const refereeAnswerInput = z
   .object({
     token: linkTokenInput,
+    /** The version of the claim that was on the screen. */
+    claimVersion: version,
     answer: z.enum(REFEREE_ANSWERS),
     relation: z.enum(REFEREE_RELATIONS),
     correction: optionalText,
@@ -53,8 +55,6 @@ export const refereeAnswerInput = z
     error: "Say what is different.",
   });
 export type RefereeAnswerInput = z.infer<typeof refereeAnswerInput>;
-
-export const refereeRequestVersion = versionedId;
 
 export type RefereeStanding = "waiting" | "answered" | "expired" | "revoked";
 

@@ -5,11 +5,13 @@ import { applicationRouter } from "@/server/routers/application";
 import { attachmentRouter } from "@/server/routers/attachment";
 import { auditRouter } from "@/server/routers/audit";
 import { candidateRouter } from "@/server/routers/candidate";
+import { candidateLinkRouter } from "@/server/routers/candidate-link";
 import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
 import { decisionRouter } from "@/server/routers/decision";
 import { draftRouter } from "@/server/routers/draft";
 import { evidenceRouter } from "@/server/routers/evidence";
+import { evidenceRequestRouter } from "@/server/routers/evidence-request";
 import { homeRouter } from "@/server/routers/home";
 import { invitationRouter } from "@/server/routers/invitation";
 import { memberRouter } from "@/server/routers/member";
@@ -37,11 +39,13 @@ export const appRouter = router({
   attachment: attachmentRouter,
   audit: auditRouter,
   candidate: candidateRouter,
+  candidateLink: candidateLinkRouter,
   comparison: comparisonRouter,
   credential: credentialRouter,
   decision: decisionRouter,
   draft: draftRouter,
   evidence: evidenceRouter,
+  evidenceRequest: evidenceRequestRouter,
   home: homeRouter,
   invitation: invitationRouter,
   member: memberRouter,

@@ -1,6 +1,8 @@
 import "server-only";
-import type { MessageKind } from "@/domain/message";
+import type { MessageKind, MessageState } from "@/domain/message";
+import { mailSettings } from "@/lib/env";
 import type { Transaction } from "@/server/db";
+import { sendJob } from "@/server/services/job-queue";
 
 export interface NewMessage {
   readonly organizationId: string;
@@ -8,14 +10,23 @@ export interface NewMessage {
   /** Whose link `{link}` in the text becomes. */
   readonly subjectType: "refereeRequest" | "candidateLink" | "evidenceRequest";
   readonly subjectId: string;
-  readonly openingId?: string;
-  readonly applicationId?: string;
+  readonly openingId?: string | undefined;
+  readonly applicationId?: string | undefined;
   readonly toName: string;
   /** Empty: there is nobody to mail it to, so it is passed on by hand. */
   readonly toAddress: string;
   readonly subject: string;
   /** `{link}` is put in when it is sent or shown; the text itself never holds a token. */
   readonly text: string;
+  /** Never mailed, even with an address: a member passes it on. */
+  readonly isByHand?: boolean;
+  /** When it was written; now, when left out. */
+  readonly createdAt?: Date;
+}
+
+/** Whether there is a mail server to send through. */
+export function canMail(): boolean {
+  return mailSettings() !== null;
 }
 
 /**
@@ -24,9 +35,10 @@ export interface NewMessage {
  */
 export async function queueMessage(
   tx: Transaction,
-  message: NewMessage,
-): Promise<{ id: string; state: "QUEUED" | "BY_HAND" }> {
-  const state = "BY_HAND";
+  { isByHand = false, ...message }: NewMessage,
+): Promise<{ id: string; state: MessageState }> {
+  const state = !isByHand && message.toAddress !== "" && canMail() ? "QUEUED" : "BY_HAND";
   const { id } = await tx.message.create({ data: { ...message, state }, select: { id: true } });
+  if (state === "QUEUED") await sendJob(tx, "message.send", { messageId: id });
   return { id, state };
 }
