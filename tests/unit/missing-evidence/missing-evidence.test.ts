@@ -23,6 +23,7 @@ const opening: OpeningRecord = {
   id: "o",
   title: "Analyst",
   asOf: "2026-11-01",
+  checksNeeded: 1,
   roleExpectsAi: 0.75,
   employerValuesCertificates: 0.75,
   rubric: {
@@ -47,6 +48,7 @@ const piece = (id: string, more: Partial<EvidenceRecord> = {}): EvidenceRecord =
   checkNote: "",
   checkedBy: null,
   checkedAt: null,
+  checks: [],
   version: 1,
   ...more,
 });
