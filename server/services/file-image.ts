@@ -8,6 +8,8 @@ const BLIND_EDGE = 4000;
 
 const FORMATS = ["jpeg", "png", "webp", "gif"] as const;
 
+// A cache would hold on to pictures nobody asks for again, and know them by their path alone.
+sharp.cache(false);
 // Only the formats that can be attached are ever decoded, whatever a file claims to be.
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({

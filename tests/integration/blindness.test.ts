@@ -16,6 +16,7 @@ type Input = Record<string, unknown> | undefined;
 const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "activity.list": ({ opening }) => [{ openingId: opening.id }],
   "application.get": ({ application }) => [{ applicationId: application.id }],
+  "attachment.list": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
   "audit.choices": () => [undefined],
   "audit.list": ({ opening, application, other }) => [
     {},

@@ -1,5 +1,6 @@
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
+import { makeAttachment } from "@/tests/support/attachment-factory";
 import { callAs } from "@/tests/support/caller";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
@@ -85,6 +86,11 @@ async function tellTaleOutcome(application: MadeApplication, checkedBy: Actor): 
       link,
     },
   });
+  for (const evidenceId of evidenceIds) {
+    const name = `${firstName}${lastName}-${employer.replace(" ", "")}.pdf`;
+    await makeAttachment(application.organizationId, evidenceId, { name, isClearedForBlind: true });
+    await makeAttachment(application.organizationId, evidenceId, { name: `CV ${lastName}.docx` });
+  }
   return id;
 }
 

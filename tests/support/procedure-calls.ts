@@ -135,6 +135,12 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     input: (s) => ({ ...first(s.applicationId), status: "WITHDRAWN" }),
   },
+  "attachment.list": { as: "RECRUITER", input: (s) => ({ outcomeId: s.otherOutcomeId }) },
+  "attachment.remove": { as: "RECRUITER", input: (s) => ({ id: s.attachmentId }) },
+  "attachment.setClearance": {
+    as: "RECRUITER",
+    input: (s) => ({ id: s.attachmentId, isClearedForBlind: true }),
+  },
   "audit.choices": { as: "AUDITOR", input: () => undefined },
   "audit.list": {
     as: "AUDITOR",

@@ -9,7 +9,12 @@ function requestOf(incoming: IncomingMessage): Request {
   const { method = "GET", headers } = incoming;
   const url = new URL(incoming.url ?? "/", `http://${headers.host}`);
   const body = method === "POST" ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null;
-  return new Request(url, { method, headers: headers as Record<string, string>, body, duplex: "half" } as RequestInit);
+  return new Request(url, {
+    method,
+    headers: headers as Record<string, string>,
+    body,
+    duplex: "half",
+  } as RequestInit);
 }
 
 async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -4,6 +4,7 @@ import type { Actor } from "@/server/actor";
 import { createDecision } from "@/server/services/decision";
 import { rescoreOpening } from "@/server/services/score";
 import { makeDraft } from "@/tests/support/draft-factory";
+import { makeAttachment } from "@/tests/support/attachment-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
@@ -28,6 +29,8 @@ export interface Scenario {
   readonly outcomeId: string;
   readonly otherOutcomeId: string;
   readonly evidenceId: string;
+  /** A file of the other outcome's evidence. */
+  readonly attachmentId: string;
   /** What a member said of that evidence. */
   readonly checkId: string;
   /** Read from a text pasted for the first application. */
@@ -121,6 +124,7 @@ export async function makeScenario(): Promise<Scenario> {
     outcomeId: outcome.id,
     otherOutcomeId: otherOutcome.id,
     evidenceId: outcome.evidenceIds[0] ?? "",
+    attachmentId: await makeAttachment(organization.id, otherOutcome.evidenceIds[0] ?? ""),
     checkId: await makeCheck(actors.ADMIN, outcome.evidenceIds[0] ?? ""),
     draftId: await makeDraft(application),
     credentialId,
