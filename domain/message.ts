@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { id } from "@/domain/ids";
-
 /** What a message in the outbox is about. */
 export const MESSAGE_KINDS = [
   "REFEREE_REQUEST",
@@ -38,12 +35,6 @@ export function standingOf(state: MessageState, sentAt: Date | string | null): M
   if (state === "BY_HAND") return sentAt === null ? "by-hand" : "passed-on";
   return ({ QUEUED: "waiting", SENT: "sent", FAILED: "failed" } as const)[state];
 }
-
-export const messageFilter = z.object({
-  standing: z.enum(MESSAGE_STANDINGS).nullish(),
-  cursor: id.nullish(),
-});
-export type MessageFilter = z.infer<typeof messageFilter>;
 
 /** What every reading of a message puts the link in the place of. */
 export const LINK_MARK = "{link}";

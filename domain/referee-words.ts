@@ -1,6 +1,6 @@
 import { changeInWords } from "@/domain/change-words";
 import { LINK_MARK, oneLine } from "@/domain/message";
-import { RELATION_NAMES, type RefereeAnswer, type RefereeRelation } from "@/domain/referee";
+import { RELATION_NAMES, type RefereeAnswer, type RefereeRelation } from "@/domain/referee-fields";
 
 /** What one outcome claims, and all that a referee is shown of it. Days are "2026-11-01". */
 export interface Claim {

@@ -1,22 +1,7 @@
 import { z } from "zod";
 import { id, version } from "@/domain/ids";
+import { REFEREE_ANSWERS, REFEREE_RELATIONS } from "@/domain/referee-fields";
 import { optionalEmail, optionalLine, optionalText, requiredLine } from "@/domain/text";
-
-export const REFEREE_RELATIONS = ["MANAGER", "PEER"] as const;
-export type RefereeRelation = (typeof REFEREE_RELATIONS)[number];
-
-/** What somebody was to the candidate, in running text. */
-export const RELATION_NAMES: Record<RefereeRelation, string> = { MANAGER: "manager", PEER: "colleague" };
-
-export const REFEREE_ANSWERS = ["CONFIRMED", "CORRECTED", "DECLINED"] as const;
-export type RefereeAnswer = (typeof REFEREE_ANSWERS)[number];
-
-/** How long a referee's link is open, and after how many days one reminder goes out. */
-export const REFEREE_LINK_DAYS = 14;
-export const REFEREE_REMINDER_DAYS = 3;
-
-/** How many people can be asked about one outcome, those who never answered left out. */
-export const MOST_OPEN_REQUESTS = 5;
 
 export const refereeRequestInput = z
   .object({
@@ -39,34 +24,27 @@ export type RefereeRequestInput = z.infer<typeof refereeRequestInput>;
 export const linkTokenInput = z.string().max(200);
 export const refereeLink = z.object({ token: linkTokenInput });
 
-export const refereeAnswerInput = z
-  .object({
+const answerFields = z.object({
+  answer: z.enum(REFEREE_ANSWERS, { error: "Choose one of the three." }),
+  relation: z.enum(REFEREE_RELATIONS, { error: "Say which it was." }),
+  correction: optionalText,
+  ownPart: optionalText,
+  comment: optionalText,
+});
+
+const saysWhatDiffers = (value: z.infer<typeof answerFields>) =>
+  value.answer !== "CORRECTED" || value.correction !== "";
+const correctionMissing = { path: ["correction"], error: "Say what is different." };
+
+/** What a referee fills in. */
+export const refereeAnswer = answerFields.refine(saysWhatDiffers, correctionMissing);
+export type RefereeAnswerFields = z.infer<typeof refereeAnswer>;
+
+export const refereeAnswerInput = answerFields
+  .extend({
     token: linkTokenInput,
     /** The version of the claim that was on the screen. */
     claimVersion: version,
-    answer: z.enum(REFEREE_ANSWERS),
-    relation: z.enum(REFEREE_RELATIONS),
-    correction: optionalText,
-    ownPart: optionalText,
-    comment: optionalText,
   })
-  .refine((value) => value.answer !== "CORRECTED" || value.correction !== "", {
-    path: ["correction"],
-    error: "Say what is different.",
-  });
+  .refine(saysWhatDiffers, correctionMissing);
 export type RefereeAnswerInput = z.infer<typeof refereeAnswerInput>;
-
-export type RefereeStanding = "waiting" | "answered" | "expired" | "revoked";
-
-interface Dates {
-  readonly answeredAt: Date | null;
-  readonly revokedAt: Date | null;
-  readonly expiresAt: Date;
-}
-
-/** Where a request stands at a time. An answer stays one, whatever happened afterwards. */
-export function refereeStandingOf({ answeredAt, revokedAt, expiresAt }: Dates, at: Date): RefereeStanding {
-  if (answeredAt) return "answered";
-  if (revokedAt) return "revoked";
-  return expiresAt <= at ? "expired" : "waiting";
-}

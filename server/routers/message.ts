@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id } from "@/domain/ids";
-import { messageFilter } from "@/domain/message";
+import { messageFilter } from "@/domain/message-filter";
 import { getMessage, listMessages } from "@/server/services/outbox";
 import { markPassedOn, retryMessage } from "@/server/services/outbox-change";
 import { permitted, router } from "@/server/trpc";

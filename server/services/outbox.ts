@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "@/domain/errors";
-import { type MessageFilter, type MessageKind, type MessageStanding, standingOf } from "@/domain/message";
+import { type MessageKind, type MessageStanding, standingOf } from "@/domain/message";
+import type { MessageFilter } from "@/domain/message-filter";
 import type { Actor } from "@/server/actor";
 import { db, Prisma, type Transaction } from "@/server/db";
 import { canMail } from "@/server/services/message";

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError, conflict } from "@/domain/errors";
-import { refereeStandingOf } from "@/domain/referee";
+import { refereeStandingOf } from "@/domain/referee-fields";
 import type { Acting, Actor } from "@/server/actor";
 import { type AuditEntry, recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";

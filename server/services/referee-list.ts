@@ -1,6 +1,6 @@
 import "server-only";
 import { mailDomainOf, matchDomain } from "@/domain/mail-domain";
-import { refereeStandingOf } from "@/domain/referee";
+import { refereeStandingOf } from "@/domain/referee-fields";
 import type { Actor } from "@/server/actor";
 import { db } from "@/server/db";
 import { canMail } from "@/server/services/message";

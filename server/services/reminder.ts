@@ -1,5 +1,5 @@
 import "server-only";
-import { REFEREE_REMINDER_DAYS } from "@/domain/referee";
+import { REFEREE_REMINDER_DAYS } from "@/domain/referee-fields";
 import type { Acting } from "@/server/actor";
 import { db, inTransaction } from "@/server/db";
 import { sendEvidenceReminders } from "@/server/services/evidence-request-reminder";

@@ -69,7 +69,10 @@ async function supportNow(): Promise<number> {
 async function supportByDomain(): Promise<number> {
   const { organizationId } = recruiter;
   const record = await loadOpeningRecord(store(), organizationId, opening.id);
-  const [one] = await loadApplicationRecords(store(), organizationId, { id: { in: [application.id] } });
+  const [one] = await loadApplicationRecords(store(), organizationId, {
+    openingId: opening.id,
+    id: { in: [application.id] },
+  });
   if (!one) throw new Error("The application is gone.");
   return storedScoreOf(one, record, resolvePolicy(policyInputOf(record))).support;
 }

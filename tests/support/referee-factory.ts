@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { REFEREE_LINK_DAYS } from "@/domain/referee";
+import { REFEREE_LINK_DAYS } from "@/domain/referee-fields";
 import type { Actor } from "@/server/actor";
 import { hashToken, linkToken } from "@/server/services/link-token";
 import { store } from "@/tests/support/store";

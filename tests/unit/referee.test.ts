@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { refereeAnswerInput, refereeRequestInput, refereeStandingOf } from "@/domain/referee";
+import { refereeAnswerInput, refereeRequestInput } from "@/domain/referee";
+import { refereeStandingOf } from "@/domain/referee-fields";
 import { answerDescription, answerTitle, claimWords, requestMail } from "@/domain/referee-words";
 
 const claim = {
