@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useController } from "react-hook-form";
 import { StoredValue } from "@/components/form/stored-value";
 import type { ServerForm } from "@/components/form/use-server-form";
@@ -15,11 +16,20 @@ interface QuestionsFieldProps {
   suggested: readonly string[];
 }
 
-/** The interview's questions, one a line: to write, paste and reorder as text. */
+function questionsOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The interview's questions, one a line: to write, paste and reorder as text. Blank lines set them apart. */
 export function QuestionsField({ of, suggested }: QuestionsFieldProps) {
   const { field, fieldState } = useController({ control: of.form.control, name: "interviewQuestions" });
-  const lines: readonly string[] = field.value;
-  const isBlank = lines.every((line) => line.trim() === "");
+  const questions: readonly string[] = field.value;
+  const [typed, setTyped] = useState("");
+  // What was typed, blank lines and all, as long as it says what the form holds; else what the form was given.
+  const isTyped = questionsOf(typed).join("\n") === questions.join("\n");
   const hint = of.theirs ? (
     <StoredValue of={of} name="interviewQuestions" say={sayQuestions} />
   ) : (
@@ -30,16 +40,19 @@ export function QuestionsField({ of, suggested }: QuestionsFieldProps) {
       <Field layout="row" label="Questions" hint={hint} error={fieldState.error?.message}>
         <Textarea
           dir="auto"
-          rows={Math.max(5, lines.length)}
+          rows={Math.max(5, questions.length * 3)}
           name={field.name}
           ref={field.ref}
-          value={lines.join("\n")}
+          value={isTyped && typed !== "" ? typed : questions.join("\n\n")}
           onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.target.value.split("\n"))}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            field.onChange(questionsOf(target.value));
+          }}
         />
       </Field>
-      {isBlank && suggested.length > 0 ? (
-        <Button size="sm" className="justify-self-start" onClick={() => field.onChange([...suggested])}>
+      {questions.length === 0 && suggested.length > 0 ? (
+        <Button size="sm" onClick={() => field.onChange([...suggested])}>
           Take the template’s {suggested.length} questions
         </Button>
       ) : null}

@@ -72,7 +72,6 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         <Panel title="Certificate ceiling">
           <LiveCeiling of={form} rubric={rubric} />
         </Panel>
-        <TemplatePanel rubric={rubric} isDirty={form.form.formState.isDirty} />
         <FormProblem of={form} />
         <div className="flex flex-wrap items-center gap-2.5">
           <Button type="submit" variant="primary" disabled={form.isSaving}>
@@ -83,6 +82,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
             at={form.savedAt}
           />
         </div>
+        <TemplatePanel rubric={rubric} isDirty={form.form.formState.isDirty} />
       </div>
       {form.conflict ? <RubricConflict of={form} labels={LABELS} /> : null}
     </form>
