@@ -2,7 +2,7 @@ import "server-only";
 import { candidateActorName } from "@/domain/candidate-link/candidate-link";
 import type { OrganizationId } from "@/domain/ids";
 import type { Acting } from "@/server/actor";
-import { inTransaction, type Prisma, type Transaction } from "@/server/db";
+import { db, inTransaction, type Prisma, type Transaction } from "@/server/db";
 import { type LinkCaller, linkNotOpen, throughLink } from "@/server/services/link-door";
 import { hashToken } from "@/server/services/link-token";
 import type { SightedApplication } from "@/server/services/sight";
@@ -57,20 +57,22 @@ export async function openVisit(tx: Transaction, token: string, at: Date): Promi
   };
 }
 
-/** Lets a candidate do something by their link, in one transaction; guesses run into the limit of all links. */
-export function visit<Result>(
+/**
+ * Lets a candidate do something by their link, in one transaction. Guessing a link runs into the limit of all links;
+ * what is not found behind an open one does not count as a guess.
+ */
+export async function visit<Result>(
   token: string,
   from: LinkCaller,
   work: (tx: Transaction, visit: CandidateVisit) => Promise<Result>,
 ): Promise<Result> {
-  return throughLink(from, () =>
-    inTransaction(async (tx) => {
-      const visit = await openVisit(tx, token, from.at);
-      await tx.candidateLink.updateMany({
-        where: { id: visit.linkId, organizationId: visit.acting.organizationId },
-        data: { lastUsedAt: from.at },
-      });
-      return work(tx, visit);
-    }),
-  );
+  await throughLink(from, () => openVisit(db(), token, from.at));
+  return inTransaction(async (tx) => {
+    const visit = await openVisit(tx, token, from.at);
+    await tx.candidateLink.updateMany({
+      where: { id: visit.linkId, organizationId: visit.acting.organizationId },
+      data: { lastUsedAt: from.at },
+    });
+    return work(tx, visit);
+  });
 }

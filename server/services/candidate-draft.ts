@@ -56,14 +56,30 @@ export function requireTaking({ isClosed, application, organization }: Candidate
   if (isClosed) throw new AppError("LOCKED", `This role is closed. ${organization} takes nothing more.`);
 }
 
-async function recordDraft(tx: Transaction, visit: CandidateVisit, id: string, isBegun: boolean, of: Of) {
-  await recordAudit(tx, visit.acting, {
-    action: isBegun ? "candidate-draft.begun" : "candidate-draft.removed",
-    subjectType: "draft",
-    subjectId: id,
-    ...placeOf(visit.application),
-    diff: isBegun ? { of: { from: null, to: of } } : { of: { from: of, to: null } },
+type Deed = "candidate-draft.begun" | "candidate-draft.saved" | "candidate-draft.removed";
+
+/** Autosaves within this time are one event: the log tells when somebody wrote, not every pause between two words. */
+const ONE_SITTING_MS = 10 * 60_000;
+
+async function recordDraft(tx: Transaction, visit: CandidateVisit, id: string, action: Deed, of: Of) {
+  const diff = { of: { from: null, to: of } };
+  const place = placeOf(visit.application);
+  await recordAudit(tx, visit.acting, { action, subjectType: "draft", subjectId: id, ...place, diff });
+}
+
+async function recordSaved(tx: Transaction, visit: CandidateVisit, id: string, of: Of): Promise<void> {
+  const { organizationId, at } = visit.acting;
+  const { candidateId } = visit.application;
+  const recent = await tx.auditEvent.findFirst({
+    where: {
+      organizationId,
+      candidateId,
+      at: { gt: new Date(at.getTime() - ONE_SITTING_MS) },
+      subjectId: id,
+    },
+    select: { id: true },
   });
+  if (!recent) await recordDraft(tx, visit, id, "candidate-draft.saved", of);
 }
 
 async function begin(tx: Transaction, visit: CandidateVisit, draft: CandidateDraftInput["draft"]) {
@@ -84,7 +100,7 @@ async function begin(tx: Transaction, visit: CandidateVisit, draft: CandidateDra
           ...select,
         })
       : await tx.credentialDraft.create({ data: { ...place, credential: draft.credential }, ...select });
-  await recordDraft(tx, visit, id, true, draft.of);
+  await recordDraft(tx, visit, id, "candidate-draft.begun", draft.of);
   return { draftId: id, version: 1 };
 }
 
@@ -104,10 +120,7 @@ async function storedVersion(tx: Transaction, { acting, application }: Candidate
   return row;
 }
 
-/**
- * Keeps what a candidate is writing; what is kept counts for nothing. The log tells of its beginning and its end, not of
- * every keystroke in between: what is sent is recorded whole.
- */
+/** Keeps what a candidate is writing; what is kept counts for nothing, and what is sent is recorded whole. */
 export function saveCandidateDraft(
   input: CandidateDraftInput,
   from: LinkCaller,
@@ -131,6 +144,7 @@ export function saveCandidateDraft(
           })
         : await tx.credentialDraft.updateMany({ where, data: { credential: draft.credential, ...next } });
     if (count === 0) throw conflict(await storedVersion(tx, visit, draft.of, draftId));
+    await recordSaved(tx, visit, draftId, draft.of);
     return { draftId, version: version + 1 };
   });
 }
@@ -152,7 +166,7 @@ export function removeCandidateDraft(
         ? await tx.outcomeDraft.deleteMany({ where: { ...where, origin: "CANDIDATE" } })
         : await tx.credentialDraft.deleteMany({ where });
     if (count === 0) throw conflict(await storedVersion(tx, visit, of, id));
-    await recordDraft(tx, visit, id, false, of);
+    await recordDraft(tx, visit, id, "candidate-draft.removed", of);
     return { draftId: id };
   });
 }

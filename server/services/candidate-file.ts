@@ -1,5 +1,5 @@
 import "server-only";
-import { inTransaction, type Transaction } from "@/server/db";
+import { db, type Transaction } from "@/server/db";
 import { type AttachmentPlace, attachFile, type Upload } from "@/server/services/attachment-add";
 import { openVisit } from "@/server/services/candidate-door";
 import { requireTaking } from "@/server/services/candidate-draft";
@@ -7,21 +7,19 @@ import { ownEvidence } from "@/server/services/candidate-own";
 import { type LinkCaller, throughLink } from "@/server/services/link-door";
 
 /** Attaches a file to a piece of evidence that the candidate sent in. */
-export function addOwnFile(
+export async function addOwnFile(
   token: string,
   evidenceId: string,
   upload: Upload,
   from: LinkCaller,
 ): Promise<{ id: string }> {
-  return throughLink(from, async () => {
-    const { acting } = await inTransaction((tx) => openVisit(tx, token, from.at));
-    const see = async (tx: Transaction): Promise<AttachmentPlace> => {
-      const visit = await openVisit(tx, token, from.at);
-      requireTaking(visit);
-      const { application } = await ownEvidence(tx, visit, evidenceId);
-      return { evidenceId, application };
-    };
-    const { id } = await attachFile(acting, see, upload);
-    return { id };
-  });
+  const { acting } = await throughLink(from, () => openVisit(db(), token, from.at));
+  const see = async (tx: Transaction): Promise<AttachmentPlace> => {
+    const visit = await openVisit(tx, token, from.at);
+    requireTaking(visit);
+    const { application } = await ownEvidence(tx, visit, evidenceId);
+    return { evidenceId, application };
+  };
+  const { id } = await attachFile(acting, see, upload);
+  return { id };
 }

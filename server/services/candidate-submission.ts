@@ -13,7 +13,7 @@ import {
   outcomeOfCandidate,
 } from "@/domain/candidate-link/candidate-entry";
 import type { CandidateSubmission } from "@/domain/candidate-link/candidate-link";
-import { conflict, type FieldMessages, invalid } from "@/domain/errors";
+import { conflict, type FieldMessages, invalid, notFound } from "@/domain/errors";
 import { recordAudit } from "@/server/audit";
 import type { Transaction } from "@/server/db";
 import { requireConsent } from "@/server/services/candidate-consent";
@@ -55,6 +55,7 @@ function sound<Value>(parsed: Parsed<Value>, draftId: string, part: string): Val
 /** Refuses to send anything but what was on screen, at the version it was on screen. */
 function requireSame(shown: readonly Versioned[], stored: readonly Versioned[]): void {
   const versions = new Map(stored.map(({ id, version }) => [id, version]));
+  if (shown.some(({ id }) => !versions.has(id))) throw notFound("This draft");
   const isSame =
     shown.length === stored.length && shown.every(({ id, version }) => versions.get(id) === version);
   if (!isSame) throw conflict({ drafts: stored.map(({ id, version }) => ({ id, version })) });

@@ -34,6 +34,8 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
     { openingId: opening.id, name: CANARIES.lastName, email: "" },
     { openingId: opening.id, name: "", email: CANARIES.email },
   ],
+  "candidateLink.get": () => [{ token: "a".repeat(43) }],
+  "candidateLink.list": ({ application }) => [{ applicationId: application.id }],
   "comparison.get": ({ opening, application, neighbour }) => [
     { openingId: opening.id, applicationIds: [application.id, neighbour.id] },
   ],
@@ -42,7 +44,16 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "decision.list": ({ opening }) => [{}, { openingId: opening.id }],
   "draft.get": ({ draftId }) => [{ id: draftId }],
   "draft.list": ({ application }) => [{ applicationId: application.id }],
+  "duplicate.kept": ({ application, outcomeIds }) => [
+    { kind: "PERSON", id: application.candidateId },
+    { kind: "APPLICATION", id: application.id },
+    ...outcomeIds.map((id) => ({ kind: "OUTCOME", id })),
+  ],
+  "duplicate.list": ({ application, neighbour }) =>
+    [application, neighbour].map(({ id }) => ({ applicationId: id })),
   "evidence.checkDesk": ({ evidenceIds }) => evidenceIds.map((evidenceId) => ({ evidenceId })),
+  "evidenceRequest.missing": ({ application }) => [{ applicationId: application.id }],
+  "evidenceRequest.outstanding": () => [undefined],
   "home.get": () => [undefined],
   "invitation.list": () => [undefined],
   "invitation.preview": () => [{ token: "a".repeat(43) }],

@@ -102,6 +102,7 @@ const TEMPLATE_FILE = {
 const first = (id: string) => ({ id, version: 1 });
 const opening = ({ openingId }: Scenario) => ({ openingId });
 const application = ({ applicationId }: Scenario) => ({ applicationId });
+const link = ({ candidateToken }: Scenario) => ({ token: candidateToken });
 const rating = ({ applicationId, outcomeId, criterionId }: Scenario) => ({
   applicationId,
   outcomeId,
@@ -158,6 +159,58 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     input: (s) => ({ openingId: s.openingId, name: "Ines Vega", email: "" }),
   },
   "candidate.update": { as: "RECRUITER", input: (s) => ({ ...PERSON, ...first(s.candidateId) }) },
+  "candidateLink.addEvidence": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      consentVersion: null,
+      outcomeId: s.ownOutcomeId,
+      evidence: EVIDENCE,
+    }),
+  },
+  "candidateLink.askForRemoval": { as: null, input: (s) => ({ ...link(s), ...first(s.ownOutcomeId) }) },
+  "candidateLink.correctCredential": {
+    as: null,
+    input: (s) => ({ ...link(s), ...first(s.ownCredentialId), credential: CREDENTIAL }),
+  },
+  "candidateLink.correctOutcome": {
+    as: null,
+    input: (s) => ({ ...link(s), ...first(s.ownOutcomeId), outcome: OUTCOME }),
+  },
+  "candidateLink.create": {
+    as: "RECRUITER",
+    input: (s) => ({ applicationId: s.applicationId, isMailed: false }),
+  },
+  "candidateLink.get": { as: null, input: link },
+  "candidateLink.list": { as: "RECRUITER", input: application },
+  "candidateLink.removeCredential": { as: null, input: (s) => ({ ...link(s), ...first(s.ownCredentialId) }) },
+  "candidateLink.removeDraft": {
+    as: null,
+    input: (s) => ({ ...link(s), draftId: s.ownDraftId, version: 1, of: "OUTCOME" }),
+  },
+  "candidateLink.removeEvidence": { as: null, input: (s) => ({ ...link(s), ...first(s.ownEvidenceId) }) },
+  "candidateLink.revoke": { as: "RECRUITER", input: (s) => ({ id: s.candidateLinkId }) },
+  "candidateLink.saveDraft": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      draftId: s.ownDraftId,
+      version: 1,
+      draft: { of: "OUTCOME", outcome: OUTCOME, evidence: [EVIDENCE] },
+    }),
+  },
+  "candidateLink.show": { as: "RECRUITER", input: (s) => ({ id: s.candidateLinkId }) },
+  "candidateLink.submit": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      consentVersion: null,
+      outcomes: [first(s.ownDraftId)],
+      credentials: [],
+    }),
+  },
+  "candidateLink.withdraw": { as: null, input: (s) => ({ ...link(s), version: 1 }) },
+  "candidateLink.withdrawOutcome": { as: null, input: (s) => ({ ...link(s), ...first(s.ownOutcomeId) }) },
   "comparison.get": {
     as: "RECRUITER",
     input: (s) => ({ openingId: s.openingId, applicationIds: [s.applicationId, s.otherApplicationId] }),
@@ -204,6 +257,17 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     input: (s) => ({ ...first(s.draftId), outcome: OUTCOME, evidence: [] }),
   },
+  "duplicate.dismiss": {
+    as: "RECRUITER",
+    input: (s) => ({ kind: "PERSON", keptId: s.candidateId, otherId: s.freeCandidateId }),
+  },
+  "duplicate.kept": { as: "RECRUITER", input: (s) => ({ kind: "OUTCOME", id: s.outcomeId }) },
+  "duplicate.list": { as: "RECRUITER", input: application },
+  "duplicate.merge": {
+    as: "RECRUITER",
+    input: (s) => ({ kind: "PERSON", keptId: s.candidateId, otherId: s.freeCandidateId }),
+  },
+  "duplicate.undo": { as: "RECRUITER", input: (s) => first(s.duplicateId) },
   "evidence.check": {
     as: "RECRUITER",
     input: (s) => ({ ...first(s.evidenceId), outcomeVersion: 1, verdict: "SUPPORTS", note: "Seen." }),
@@ -213,6 +277,23 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "evidence.create": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, outcomeId: s.outcomeId }) },
   "evidence.remove": { as: "RECRUITER", input: (s) => first(s.evidenceId) },
   "evidence.update": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, ...first(s.evidenceId) }) },
+  "evidenceRequest.close": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.evidenceRequestId), why: "Seen in the interview." }),
+  },
+  "evidenceRequest.create": {
+    as: "RECRUITER",
+    input: (s) => ({
+      applicationId: s.applicationId,
+      outcomeId: s.outcomeId,
+      what: "What was measured?",
+      dueOn: null,
+      isMailed: false,
+    }),
+  },
+  "evidenceRequest.missing": { as: "RECRUITER", input: application },
+  "evidenceRequest.outstanding": { as: "RECRUITER", input: () => undefined },
+  "evidenceRequest.remind": { as: "RECRUITER", input: (s) => ({ id: s.evidenceRequestId }) },
   "home.get": { as: "RECRUITER", input: () => undefined },
   "invitation.accept": {
     as: null,
