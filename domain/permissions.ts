@@ -102,6 +102,16 @@ export const PERMISSIONS = {
     when: ["onPanel", "handedIn"],
     sentence: "Names open once your own review is handed in.",
   },
+  "duplicate.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins see what looks like it was entered twice.",
+  },
+  "duplicate.answer": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins merge what was entered twice, and take it apart again.",
+  },
   "candidate.update": { roles: ENTRY, sentence: "Recruiters and admins can edit a candidate." },
   "application.create": { roles: ENTRY, sentence: "Recruiters and admins can add candidates." },
   "application.update": {

@@ -10,6 +10,7 @@ import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
 import { decisionRouter } from "@/server/routers/decision";
 import { draftRouter } from "@/server/routers/draft";
+import { duplicateRouter } from "@/server/routers/duplicate";
 import { evidenceRouter } from "@/server/routers/evidence";
 import { evidenceRequestRouter } from "@/server/routers/evidence-request";
 import { homeRouter } from "@/server/routers/home";
@@ -44,6 +45,7 @@ export const appRouter = router({
   credential: credentialRouter,
   decision: decisionRouter,
   draft: draftRouter,
+  duplicate: duplicateRouter,
   evidence: evidenceRouter,
   evidenceRequest: evidenceRequestRouter,
   home: homeRouter,

@@ -55,11 +55,13 @@ const scored = {
   number: true,
   outcomes: {
     ...byId,
+    where: { mergedIntoId: null },
+    omit: { mergedIntoId: true },
     include: {
       evidence: { ...byId, include: checkedColumns },
     },
   },
-  credentials: byId,
+  credentials: { ...byId, where: { mergedIntoId: null }, omit: { mergedIntoId: true } },
   reviews: {
     ...byId,
     where: { submittedAt: { not: null } },

@@ -71,7 +71,7 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
     // Before the person is looked for: of two who enter them at once, the second then finds them there.
     const number = await takeNumber(tx, actor, openingId);
     const known = await tx.candidate.findFirst({
-      where: { id: candidateId, organizationId },
+      where: { id: candidateId, organizationId, mergedIntoId: null },
       select: { name: true, applications: { where: { openingId }, select: { id: true } } },
     });
     if (!known || (await hasWithheldApplication(tx, actor, candidateId))) throw notFound("This person");

@@ -44,7 +44,6 @@ const notValues = {
   organizationId: true,
   createdAt: true,
   candidateLinkId: true,
-  mergedIntoId: true,
 } as const;
 
 /** Loads a certificate of this tenant, and the id of its application. Asks for no permission. */
@@ -57,8 +56,8 @@ export async function loadCredential(
     where: { organizationId_id: { organizationId, id } },
     omit: notValues,
   });
-  if (!row) throw notFound("This certificate");
-  const { applicationId, issuedOn, expiresOn, ...rest } = row;
+  if (!row || row.mergedIntoId) throw notFound("This certificate");
+  const { applicationId, mergedIntoId: _, issuedOn, expiresOn, ...rest } = row;
   const days = { issuedOn: calendarDayOf(issuedOn), expiresOn: expiresOn && calendarDayOf(expiresOn) };
   return { id, applicationId, values: { ...rest, ...days } };
 }

@@ -11,6 +11,7 @@ import { type SightedApplication, seeApplication } from "@/server/services/sight
 const outcomeColumns = {
   id: true,
   applicationId: true,
+  mergedIntoId: true,
   statement: true,
   source: true,
   metric: true,
@@ -63,8 +64,8 @@ export async function loadOutcome(
     where: { organizationId_id: { organizationId, id: outcomeId } },
     select: outcomeColumns,
   });
-  if (!row) throw notFound("This outcome");
-  const { id, applicationId, status, statusNote, periodStart, periodEnd, ...rest } = row;
+  if (!row || row.mergedIntoId) throw notFound("This outcome");
+  const { id, mergedIntoId: _, applicationId, status, statusNote, periodStart, periodEnd, ...rest } = row;
   const values = {
     ...rest,
     periodStart: periodStart && calendarDayOf(periodStart),

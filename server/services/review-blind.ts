@@ -10,17 +10,21 @@ const byId = { orderBy: { id: "asc" } } as const;
 
 const attachments = { ...byId, include: { file: { select: { mediaType: true, size: true } } } } as const;
 
+const named = { name: true, email: true, phone: true, employer: true, school: true, links: true } as const;
+
 const telling = {
-  candidate: {
-    select: { name: true, email: true, phone: true, employer: true, school: true, links: true },
-  },
+  candidate: { select: { ...named, mergedFrom: { select: named } } },
   credentials: { select: { title: true } },
 } as const satisfies Prisma.ApplicationSelect;
 
 const whole = {
   ...telling,
   // In the order they were entered, which no rating can change.
-  outcomes: { ...byId, include: { evidence: { ...byId, include: { attachments } } } },
+  outcomes: {
+    ...byId,
+    where: { mergedIntoId: null },
+    include: { evidence: { ...byId, include: { attachments } } },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 
 type Whole = Prisma.ApplicationGetPayload<{ select: typeof whole }>;
@@ -34,15 +38,16 @@ export interface Mask {
 }
 
 function maskOf({ candidate, credentials }: Prisma.ApplicationGetPayload<{ select: typeof telling }>): Mask {
-  const identity = {
-    ...candidate,
-    email: candidate.email ?? "",
-    phone: candidate.phone ?? "",
-    certificates: credentials.map((credential) => credential.title),
-  };
-  const mask = blind(identity);
-  return Object.assign((text: string) => mask(text), {
-    fileName: (name: string) => blindFileName(identity, mask, name),
+  const certificates = credentials.map((credential) => credential.title);
+  const { mergedFrom, ...kept } = candidate;
+  // Whoever was entered twice may be written in two ways, and neither may be told.
+  const masks = [kept, ...mergedFrom].map((person) => {
+    const identity = { ...person, email: person.email ?? "", phone: person.phone ?? "", certificates };
+    return { identity, mask: blind(identity) };
+  });
+  return Object.assign((text: string) => masks.reduce((masked, { mask }) => mask(masked), text), {
+    fileName: (name: string) =>
+      masks.reduce((masked, { identity, mask }) => blindFileName(identity, mask, masked), name),
   });
 }
 

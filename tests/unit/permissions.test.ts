@@ -34,6 +34,8 @@ const GRID: Record<Action, string> = {
   "opening.create": "ARH",
   "opening.update": "ARH",
   "opening.set-checks": "ARH",
+  "duplicate.list": "AR",
+  "duplicate.answer": "AR",
   "opening.open": "ARH",
   "opening.archive": "ARH",
   "template.list": "ARH",
