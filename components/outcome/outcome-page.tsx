@@ -8,10 +8,10 @@ import { OutcomeReading } from "@/components/outcome/outcome-reading";
 import { OutcomeStanding } from "@/components/outcome/outcome-standing";
 import { StrengthPanel } from "@/components/outcome/strength-panel";
 import { useStoredStrength } from "@/components/outcome/use-strength";
+import { RefereeSection } from "@/components/referee/referee-section";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { isMeasured } from "@/domain/outcome-fields";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface OutcomePageProps {
@@ -19,14 +19,15 @@ interface OutcomePageProps {
   /** What this person's role may do: edit and add, check evidence. */
   canEnter: boolean;
   canCheck: boolean;
+  canSeeReferees: boolean;
 }
 
 /** One outcome by itself: its wording while nobody has rated it, its evidence and checks at any time. */
-export function OutcomePage({ outcomeId, canEnter, canCheck }: OutcomePageProps) {
+export function OutcomePage({ outcomeId, canEnter, canCheck, canSeeReferees }: OutcomePageProps) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.outcome.get.queryOptions({ outcomeId }));
   const { outcome, opening, application, name, isLocked } = data;
-  const strength = useStoredStrength(outcome, data.policy);
+  const strength = useStoredStrength(data);
   const who = shortNameOf(name, application.number);
   const dossier = `/openings/${opening.id}/applications/${application.id}`;
   const crumbs = [
@@ -62,12 +63,12 @@ export function OutcomePage({ outcomeId, canEnter, canCheck }: OutcomePageProps)
             <OutcomeReading outcome={outcome} who={who} />
           )}
           <EvidenceManager outcome={outcome} canEnter={canEnter} canCheck={canCheck} />
+          {canSeeReferees ? <RefereeSection outcomeId={outcomeId} canAsk={canEnter} /> : null}
           {canEnter ? <OutcomeStanding details={data} back={dossier} /> : null}
         </div>
         <StrengthPanel
           strength={strength}
-          hasMetric={outcome.metric !== ""}
-          hasNumbers={isMeasured(outcome)}
+          entry={outcome}
           titles={new Map(outcome.evidence.map(({ id, title }) => [id, title]))}
         />
       </div>

@@ -43,6 +43,12 @@ const STANDING_SQL: Record<MessageStanding, Prisma.Sql> = {
   "passed-on": Prisma.sql`m.state = 'BY_HAND' AND m."sentAt" IS NOT NULL`,
 };
 
+/** Nothing follows a message that is not there, or another tenant's. */
+function after({ organizationId }: Actor, cursor: string): Prisma.Sql {
+  return Prisma.sql`AND m.id < (SELECT c.id FROM "Message" c
+    WHERE c.id = ${cursor}::uuid AND c."organizationId" = ${organizationId}::uuid)`;
+}
+
 /** What went out and what waits to, the newest first, a page at a time. */
 export async function listMessages(actor: Actor, { standing, cursor }: MessageFilter) {
   const rows = await db().$queryRaw<MessageRow[]>`
@@ -51,7 +57,7 @@ export async function listMessages(actor: Actor, { standing, cursor }: MessageFi
     FROM "Message" m
     WHERE ${inSight(actor)}
       ${standing ? Prisma.sql`AND ${STANDING_SQL[standing]}` : Prisma.empty}
-      ${cursor ? Prisma.sql`AND m.id < ${cursor}::uuid` : Prisma.empty}
+      ${cursor ? after(actor, cursor) : Prisma.empty}
     ORDER BY m.id DESC LIMIT ${PAGE + 1}`;
   const shown = rows.slice(0, PAGE);
   return {

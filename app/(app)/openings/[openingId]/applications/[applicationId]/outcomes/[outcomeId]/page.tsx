@@ -15,13 +15,17 @@ export default async function StoredOutcomePage({ params }: PageProps) {
   const { openingId, applicationId, outcomeId } = await params;
   const { role } = await requireActor();
   const found = await prefetch(trpc.outcome.get.queryOptions({ outcomeId }));
+  await prefetch(trpc.attachment.list.queryOptions({ outcomeId }));
   if (!found) return <DossierLocked openingId={openingId} applicationId={applicationId} />;
+  const canSeeReferees = may(role, "referee.list");
+  if (canSeeReferees) await prefetch(trpc.referee.list.queryOptions({ outcomeId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <OutcomePage
         outcomeId={outcomeId}
         canEnter={may(role, "outcome.update")}
         canCheck={may(role, "evidence.check")}
+        canSeeReferees={canSeeReferees}
       />
     </HydrationBoundary>
   );
