@@ -1,5 +1,5 @@
 import "server-only";
-import { conflict, notFound } from "@/domain/errors";
+import { type AppError, conflict, notFound } from "@/domain/errors";
 import { type DraftContent, draftContent } from "@/domain/outcome-draft";
 import type { Action } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
@@ -37,6 +37,11 @@ export function draftValuesOf({ outcome, evidence, version }: Row): DraftValues 
   return { ...draftContent.parse({ outcome, evidence }), version };
 }
 
+/** What a stale write is shown: the stored draft, laid out as the form holds it. */
+export function staleDraft({ values: { outcome, evidence, version } }: SightedDraft): AppError {
+  return conflict({ ...outcome, evidence, version });
+}
+
 /**
  * Loads a draft that a member made, of this tenant, and asks the permission table of its application. What a candidate is
  * still writing is theirs alone and reads as not there.
@@ -68,6 +73,6 @@ export async function takeDraft(
   const draft = await seeDraft(tx, actor, action, id);
   const { organizationId } = actor;
   const { count } = await tx.outcomeDraft.deleteMany({ where: { id, organizationId, version } });
-  if (count === 0) throw conflict((await seeDraft(tx, actor, action, id)).values);
+  if (count === 0) throw staleDraft(await seeDraft(tx, actor, action, id));
   return draft;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { calendarDayOf } from "@/domain/calendar";
-import { AppError, conflict, invalid } from "@/domain/errors";
+import { AppError, invalid } from "@/domain/errors";
 import { type DraftUpdate, MOST_WAITING, type PasteInput } from "@/domain/outcome-draft";
 import { draftOutcomes } from "@/domain/paste/draft-outcomes";
 import type { Actor } from "@/server/actor";
@@ -12,6 +12,7 @@ import {
   draftColumns,
   draftValuesOf,
   seeDraft,
+  staleDraft,
 } from "@/server/services/outcome-draft-record";
 import { loadOutcomeDesk, type OutcomeDesk } from "@/server/services/outcome-entry";
 import { placeOf } from "@/server/services/outcome-record";
@@ -144,7 +145,7 @@ export function updateDraft(actor: Actor, input: DraftUpdate): Promise<DraftValu
       where: { id, organizationId, version },
       data: { outcome, evidence, version: { increment: 1 } },
     });
-    if (count === 0) throw conflict((await seeDraft(tx, actor, "draft.update", id)).values);
+    if (count === 0) throw staleDraft(await seeDraft(tx, actor, "draft.update", id));
     await recordAudit(tx, actor, {
       action: "draft.updated",
       subjectType: "draft",

@@ -175,7 +175,7 @@ describe("editing and discarding", () => {
     });
     const late = { id, version: 1, outcome: { ...EMPTY_OUTCOME, statement: "Late" }, evidence: [] };
     const { current } = await refusal(updateDraft(recruiter, late), "CONFLICT");
-    expect(current).toMatchObject({ version: 2, outcome: { statement: "" } });
+    expect(current).toMatchObject({ version: 2, statement: "", evidence: [] });
     await refusal(discardDraft(recruiter, { id, version: 1 }), "CONFLICT");
     await refusal(
       confirmDraft(recruiter, { ...late, outcome: { ...late.outcome, statement: "Long enough" } }),
@@ -211,7 +211,7 @@ describe("editing and discarding", () => {
   });
 
   test("the form is told which draft waits next", async () => {
-    const ids = [];
+    const ids: string[] = [];
     for (const position of [0, 1, 2]) ids.push(await makeDraft(application, { position }));
     const next = async (at: number) => (await getDraft(recruiter, { id: ids[at] ?? "" })).nextId;
     expect([await next(0), await next(1), await next(2)]).toEqual([ids[1], ids[2], ids[0]]);

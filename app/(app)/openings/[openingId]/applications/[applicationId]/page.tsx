@@ -15,6 +15,7 @@ export default async function DossierPage({ params }: PageProps) {
   await requireActor();
   const dossier = await prefetch(trpc.application.get.queryOptions({ applicationId }));
   if (!dossier) return <DossierLocked openingId={openingId} applicationId={applicationId} />;
+  if (dossier.can.enter) await prefetch(trpc.draft.list.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <Dossier applicationId={applicationId} />
