@@ -38,7 +38,7 @@ export function CheckPage({ evidenceId }: { evidenceId: string }) {
       </p>
       <div className="grid items-start gap-x-9 gap-y-7 md:grid-cols-2">
         <CheckClaim outcome={outcome} who={shortNameOf(name, application.number)} />
-        <CheckPiece evidence={evidence} />
+        <CheckPiece outcomeId={outcome.id} evidence={evidence} />
       </div>
       <div className="mt-9 grid items-start gap-x-9 gap-y-8 rail:grid-cols-[minmax(0,1fr)_var(--rail-width)]">
         <CheckForm desk={desk} back={back} />

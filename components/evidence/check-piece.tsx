@@ -1,3 +1,4 @@
+import { EvidenceFiles } from "@/components/attachment/evidence-files";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMark } from "@/components/chart/rung-mark";
 import type { CheckDesk } from "@/components/evidence/check-types";
@@ -6,7 +7,7 @@ import { KIND_HINTS } from "@/components/evidence/evidence-words";
 import { countsAsChecked } from "@/domain/evidence-check";
 
 /** What is to support the claim: the piece itself, with everything that came with it. */
-export function CheckPiece({ evidence }: { evidence: CheckDesk["evidence"] }) {
+export function CheckPiece({ outcomeId, evidence }: { outcomeId: string; evidence: CheckDesk["evidence"] }) {
   const { kind, title, description, link, isStatement, checkStatus } = evidence;
   const isBare = description === "" && link === "" && !isStatement;
   return (
@@ -30,6 +31,7 @@ export function CheckPiece({ evidence }: { evidence: CheckDesk["evidence"] }) {
       ) : null}
       <div className="mt-3 grid gap-2">
         <EvidenceLink link={link} />
+        <EvidenceFiles outcomeId={outcomeId} evidence={evidence} canEnter={false} />
       </div>
       {isBare ? (
         <p className="section-note mt-3">There is nothing to open: neither a text nor a link.</p>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
+import { EvidenceFiles } from "@/components/attachment/evidence-files";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { DossierEvidence } from "@/components/candidate/dossier-types";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
@@ -17,13 +18,14 @@ import { countsAsChecked } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface EvidencePieceProps {
+  outcomeId: string;
   piece: DossierEvidence;
   canEnter: boolean;
   canCheck: boolean;
 }
 
 /** One stored piece of evidence, with its check and, for those who enter, ways to edit and remove it. */
-export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps) {
+export function EvidencePiece({ outcomeId, piece, canEnter, canCheck }: EvidencePieceProps) {
   const [isEditing, setEditing] = useState(false);
   const trpc = useTRPC();
   const entryChanged = useEntryChanged();
@@ -76,6 +78,7 @@ export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps)
             </p>
           ) : null}
           <EvidenceLink link={piece.link} />
+          <EvidenceFiles outcomeId={outcomeId} evidence={piece} canEnter={canEnter && !isStatement} />
           <EvidenceCheck piece={piece} canCheck={canCheck} />
         </article>
       )}

@@ -1,3 +1,4 @@
+import { BlindFiles } from "@/components/attachment/blind-files";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMark } from "@/components/chart/rung-mark";
 import { BlindText } from "@/components/review/blind-text";
@@ -40,12 +41,15 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
           </span>
         </summary>
         <div dir="auto" className="space-y-1.5 pb-3 pl-6 text-sm break-words">
-          {more.length === 0 && <p className="text-muted-foreground">Nothing more is written about it.</p>}
+          {more.length === 0 && evidence.files.length === 0 && (
+            <p className="text-muted-foreground">Nothing more is written about it.</p>
+          )}
           {more.map((text) => (
             <p key={text} className="whitespace-pre-line">
               <BlindText>{text}</BlindText>
             </p>
           ))}
+          <BlindFiles files={evidence.files} />
         </div>
       </details>
     </li>
