@@ -7,6 +7,7 @@ import { FieldPanel } from "@/components/candidate/field-panel";
 import { ReviewsPanel } from "@/components/candidate/reviews-panel";
 import { WaitingPanel } from "@/components/candidate/waiting-panel";
 import { CredentialItem } from "@/components/credential/credential-item";
+import { AnsweredPanel } from "@/components/duplicate/answered-panel";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 
@@ -50,6 +51,7 @@ export function DossierRail({ dossier, facts }: { dossier: Dossier; facts: Dossi
       <ReviewsPanel dossier={dossier} />
       <FieldPanel dossier={dossier} />
       <WaitingPanel dossier={dossier} />
+      <AnsweredPanel applicationId={dossier.application.id} canAnswer={dossier.can.enter} />
     </aside>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { shortNameOf } from "@/components/candidate/short-name";
+import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
 import { EvidenceManager } from "@/components/evidence/evidence-manager";
 import { OutcomeEdit } from "@/components/outcome/outcome-edit";
 import { OutcomeReading } from "@/components/outcome/outcome-reading";
@@ -51,6 +52,7 @@ export function OutcomePage({ outcomeId, canEnter, canCheck, canSeeReferees }: O
               </span>
             </p>
           ) : null}
+          <DuplicateFlags applicationId={application.id} canAnswer={canEnter} aboutId={outcome.id} />
           {isLocked && canEnter ? (
             <LockedNotice className="mb-4">
               Rated as it stands, so wording and numbers stay. Add or check evidence below, or enter what is
