@@ -15,12 +15,12 @@ interface CheckAnswersProps {
 }
 
 /** What an answer makes of the evidence, in words. */
-function becomes({ status, supporting }: CheckOutlook, checksNeeded: number): string {
+function becomes({ status, supporting }: CheckOutlook, { checksNeeded, evidence }: CheckDesk): string {
   if (status === "CHECKED") return "It counts as what it is.";
   if (status === "PARTLY") return "It counts for half of what it is, never less than own word.";
   if (status === "DISPUTED") return "It counts for nothing.";
   if (supporting > 0) return `${supporting} of ${checksNeeded} people: it counts once another supports it.`;
-  return "It stays own word.";
+  return evidence.checkStatus === "UNCHECKED" ? "It stays own word." : "It counts as own word again.";
 }
 
 /** The outlook of each answer, by the arithmetic that is stored afterwards. */
@@ -66,10 +66,10 @@ export function CheckAnswers({ desk, verdict, error, onChoose }: CheckAnswersPro
               </span>
               <span className="min-w-0 break-words">
                 <b className="block">{VERDICT_NAMES[option]}</b>
-                <span className="block text-muted-foreground">{becomes(outlook, desk.checksNeeded)}</span>
+                <span className="block text-muted-foreground">{becomes(outlook, desk)}</span>
               </span>
               <span className="self-center text-muted-foreground tabular-nums">
-                {formatPoints(outlook.after)}
+                {formatPoints(outlook.after)} points
               </span>
             </label>
           );

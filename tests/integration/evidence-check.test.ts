@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CHECK_VERDICTS, type CheckVerdict } from "@/domain/evidence-check";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
@@ -19,6 +18,7 @@ import {
   makeOutcome,
 } from "@/tests/support/opening-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
+import { supportByScript } from "@/tests/support/score-script";
 import { store } from "@/tests/support/store";
 
 let recruiter: Actor;
@@ -65,17 +65,7 @@ async function scriptSupport(): Promise<number> {
   const openingRecord = await loadOpeningRecord(store(), organizationId, opening.id);
   const [record] = await loadApplicationRecords(store(), organizationId, of);
   if (!record) throw new Error("The application is not there.");
-  const input = {
-    policy: policyInputOf(openingRecord),
-    candidates: [candidateInputOf(record, openingRecord)],
-  };
-  const printed = await new Promise<string>((resolve, reject) => {
-    const child = execFile("tsx", ["scripts/score.ts"], (error, out) =>
-      error ? reject(error) : resolve(out),
-    );
-    child.stdin?.end(JSON.stringify(input));
-  });
-  return JSON.parse(printed).candidates[0].support;
+  return supportByScript(policyInputOf(openingRecord), candidateInputOf(record, openingRecord));
 }
 
 async function storedSupport(): Promise<number> {
