@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   bytesOf,
   LARGEST_TEMPLATE_FILE,
@@ -61,6 +62,21 @@ export function placeOf(path: readonly PropertyKey[]): string {
   );
 }
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+/** What is wrong, in words, where the schema itself has only the name of a type. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") return `${issue.keys.join(", ")}: not known here.`;
+  if (issue.code === "invalid_type") return `This has to be ${EXPECTED[issue.expected] ?? issue.expected}.`;
+  return issue.message;
+}
+
 /** Reads the text of a template file: the template, or everything that is wrong with it, each at its field. */
 export function readTemplateFile(text: string): ReadTemplate {
   if (bytesOf(text) > LARGEST_TEMPLATE_FILE) {
@@ -74,6 +90,9 @@ export function readTemplateFile(text: string): ReadTemplate {
   }
   const read = templateFile.safeParse(value);
   if (read.success) return { file: read.data };
-  const problems = read.error.issues.map(({ path, message }) => ({ place: placeOf(path), message }));
+  const problems = read.error.issues.map((issue) => ({
+    place: placeOf(issue.path),
+    message: messageOf(issue),
+  }));
   return { problems };
 }

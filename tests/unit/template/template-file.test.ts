@@ -66,7 +66,12 @@ describe("a template file", () => {
     ]);
     for (const text of ["null", "7", "[]", "{}", '"text"'])
       expect(problemsOf(text)?.length).toBeGreaterThan(0);
-    expect(problemsOf(JSON.stringify({ ...FILE, ratings: [] }))).toEqual([""]);
+    expect(readTemplateFile(JSON.stringify({ ...FILE, ratings: [] })).problems).toEqual([
+      { place: "", message: "ratings: not known here." },
+    ]);
+    expect(readTemplateFile(changed("brief.goals", 7)).problems).toEqual([
+      { place: "Brief, what the role is for", message: "This has to be text." },
+    ]);
   });
 
   it("has at most 100 kB, counted in bytes", () => {
