@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  CANDIDATE_EVIDENCE_KINDS,
-  type CandidateCredential,
-  type CandidateEvidence,
-  type CandidateOutcome,
-} from "@/domain/candidate-link/candidate-entry";
+import { CANDIDATE_EVIDENCE_KINDS } from "@/domain/candidate-link/candidate-fields";
 import { MOST_EVIDENCE } from "@/domain/evidence-check";
 import { id, version } from "@/domain/ids";
 import { OUTCOME_FREQUENCIES } from "@/domain/outcome-fields";
@@ -78,56 +73,6 @@ export const draftRemoval = z.object({
   of: z.enum(["OUTCOME", "CREDENTIAL"]),
 });
 export type DraftRemoval = z.infer<typeof draftRemoval>;
-
-/** What a new outcome starts from; also what a blank draft is compared with. */
-export const EMPTY_OUTCOME_DRAFT: OutcomeDraftValues & CandidateOutcome = {
-  statement: "",
-  metric: "",
-  unit: "",
-  baseline: null,
-  after: null,
-  periodStart: null,
-  periodEnd: null,
-  frequency: null,
-  aiPart: "",
-  ownPart: "",
-  limits: "",
-};
-
-export const EMPTY_EVIDENCE_DRAFT: CandidateEvidence = {
-  kind: "ARTIFACT",
-  title: "",
-  description: "",
-  link: "",
-};
-
-export const EMPTY_CREDENTIAL_DRAFT: Omit<CandidateCredential, "issuedOn"> & { issuedOn: string } = {
-  title: "",
-  issuer: "",
-  kind: "KNOWLEDGE_EXAM",
-  issuedOn: "",
-  expiresOn: null,
-  grade: null,
-  link: "",
-};
-
-const isBlank = (value: unknown) => value === "" || value === null;
-
-/** Whether nothing was written into a draft; such a one is not sent. A choice alone says nothing. */
-export function isBlankOutcome(
-  outcome: OutcomeDraftValues,
-  evidence: readonly EvidenceDraftValues[],
-): boolean {
-  return Object.values(outcome).every(isBlank) && evidence.every(isBlankEvidence);
-}
-
-export function isBlankEvidence({ title, description, link }: EvidenceDraftValues): boolean {
-  return [title, description, link].every(isBlank);
-}
-
-export function isBlankCredential({ kind: _, ...credential }: CredentialDraftValues): boolean {
-  return Object.values(credential).every(isBlank);
-}
 
 /** An empty day is no day. */
 export function withoutEmptyDays<Draft extends { readonly [key: string]: unknown }>(

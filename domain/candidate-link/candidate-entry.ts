@@ -1,19 +1,22 @@
 import { z } from "zod";
 import { calendarDay } from "@/domain/calendar";
+import {
+  CANDIDATE_EVIDENCE_KINDS,
+  type CandidateCredential,
+  type CandidateOutcome,
+} from "@/domain/candidate-link/candidate-fields";
 import { type CredentialInput, credentialInput } from "@/domain/credential";
 import { evidenceInput } from "@/domain/evidence";
 import { share } from "@/domain/opening";
 import { checkOutcome, type OutcomeInput, outcomeShape } from "@/domain/outcome";
 import { daysNotCome, type Relevance } from "@/domain/outcome-fields";
 import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
-import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { optionalLine, optionalLink, requiredLine } from "@/domain/text";
 
 /** What candidates say of an outcome. Whose word it is, and how close it is to the job, is not theirs to say. */
 export const candidateOutcome = outcomeShape
   .omit({ source: true, relevance: true })
   .superRefine(checkOutcome);
-export type CandidateOutcome = z.infer<typeof candidateOutcome>;
 
 /** The same, with days after `today` refused: what the candidate's form keeps. */
 export function candidateOutcomeOn(today: string) {
@@ -32,25 +35,7 @@ export function outcomeOfCandidate(
   return { ...outcome, source: "CANDIDATE", relevance };
 }
 
-/** The kinds a candidate can send in. What is done under supervision or said in an interview, the team brings. */
-export const CANDIDATE_EVIDENCE_KINDS = [
-  "SYSTEM_RECORD",
-  "ARTIFACT",
-  "MANAGER_REFERENCE",
-  "PEER_REFERENCE",
-] as const satisfies readonly EvidenceKind[];
-export type CandidateEvidenceKind = (typeof CANDIDATE_EVIDENCE_KINDS)[number];
-
-/** The kinds as the person who has them would say it. */
-export const CANDIDATE_KIND_NAMES: Readonly<Record<CandidateEvidenceKind, string>> = {
-  SYSTEM_RECORD: "An export or figure from a system",
-  ARTIFACT: "The work itself, or part of it",
-  MANAGER_REFERENCE: "A word from a manager",
-  PEER_REFERENCE: "A word from a colleague",
-};
-
 export const candidateEvidence = evidenceInput.extend({ kind: z.enum(CANDIDATE_EVIDENCE_KINDS) });
-export type CandidateEvidence = z.infer<typeof candidateEvidence>;
 
 /** What candidates say of a certificate. Whether it is genuine and how good it is, others judge. */
 export const candidateCredential = z
@@ -67,7 +52,6 @@ export const candidateCredential = z
     path: ["expiresOn"],
     error: "It runs out before it was issued.",
   });
-export type CandidateCredential = z.infer<typeof candidateCredential>;
 
 /** The same, with an issue day after `today` refused. */
 export function candidateCredentialOn(today: string) {
@@ -101,4 +85,9 @@ export function correctedCredential(before: CredentialInput, stated: CandidateCr
   );
   if (isSame || before.genuineness === "FOUND_FALSE") return { ...before, ...stated };
   return { ...before, ...stated, genuineness: "STATED", genuinenessNote: "" };
+}
+
+/** A result with its evidence, days after `today` refused: what a candidate's form is held against when it is sent. */
+export function candidateEntryOn(today: string) {
+  return candidateOutcomeOn(today).and(z.object({ evidence: z.array(candidateEvidence) }));
 }

@@ -52,27 +52,3 @@ export type OwnEvidence = z.infer<typeof ownEvidence>;
 
 export const applicationWithdrawal = z.object({ token: linkTokenInput, version });
 export type ApplicationWithdrawal = z.infer<typeof applicationWithdrawal>;
-
-export type CandidateLinkStanding = "open" | "expired" | "revoked";
-
-interface Dates {
-  readonly revokedAt: Date | null;
-  readonly expiresAt: Date;
-}
-
-/** Where a link stands at a time. */
-export function candidateLinkStandingOf({ revokedAt, expiresAt }: Dates, at: Date): CandidateLinkStanding {
-  if (revokedAt) return "revoked";
-  return expiresAt <= at ? "expired" : "open";
-}
-
-export const CANDIDATE_LINK_STANDING_NAMES: Record<CandidateLinkStanding, string> = {
-  open: "Open",
-  expired: "Run out",
-  revoked: "Taken back",
-};
-
-/** The name under which the log tells what a candidate did: "Ottilie Vane, candidate". */
-export function candidateActorName(name: string): string {
-  return `${name}, candidate`;
-}

@@ -1,5 +1,7 @@
-import type { CandidateEvidenceKind } from "@/domain/candidate-link/candidate-entry";
-import { CANDIDATE_EVIDENCE_KINDS } from "@/domain/candidate-link/candidate-entry";
+import {
+  CANDIDATE_EVIDENCE_KINDS,
+  type CandidateEvidenceKind,
+} from "@/domain/candidate-link/candidate-fields";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { evidenceAsCounted, type RecordedEvidence } from "@/domain/scoring/evidence-as-counted";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";

@@ -1,5 +1,5 @@
 import "server-only";
-import { candidateActorName } from "@/domain/candidate-link/candidate-link";
+import { candidateActorName } from "@/domain/candidate-link/link-standing";
 import type { OrganizationId } from "@/domain/ids";
 import type { Acting } from "@/server/actor";
 import { db, inTransaction, type Prisma, type Transaction } from "@/server/db";

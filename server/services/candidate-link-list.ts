@@ -1,5 +1,5 @@
 import "server-only";
-import { candidateLinkStandingOf } from "@/domain/candidate-link/candidate-link";
+import { candidateLinkStandingOf } from "@/domain/candidate-link/link-standing";
 import type { Actor } from "@/server/actor";
 import { db } from "@/server/db";
 import { loadAddressee } from "@/server/services/candidate-addressee";

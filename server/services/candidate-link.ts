@@ -1,12 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { diffOf } from "@/domain/audit-event";
-import {
-  CANDIDATE_LINK_DAYS,
-  type CandidateLinkInput,
-  candidateLinkStandingOf,
-} from "@/domain/candidate-link/candidate-link";
+import { CANDIDATE_LINK_DAYS, type CandidateLinkInput } from "@/domain/candidate-link/candidate-link";
 import { linkMail } from "@/domain/candidate-link/link-mail";
+import { candidateLinkStandingOf } from "@/domain/candidate-link/link-standing";
 import { AppError, invalid, notFound } from "@/domain/errors";
 import type { Actor } from "@/server/actor";
 import { type AuditEntry, recordAudit } from "@/server/audit";

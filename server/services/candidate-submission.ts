@@ -1,10 +1,5 @@
 import "server-only";
-import {
-  isBlankCredential,
-  isBlankEvidence,
-  isBlankOutcome,
-  withoutEmptyDays,
-} from "@/domain/candidate-link/candidate-draft";
+import { withoutEmptyDays } from "@/domain/candidate-link/candidate-draft";
 import {
   candidateCredential,
   candidateEvidence,
@@ -12,6 +7,7 @@ import {
   credentialOfCandidate,
   outcomeOfCandidate,
 } from "@/domain/candidate-link/candidate-entry";
+import { isBlankCredential, isBlankEvidence, isBlankOutcome } from "@/domain/candidate-link/candidate-fields";
 import type { CandidateSubmission } from "@/domain/candidate-link/candidate-link";
 import { conflict, type FieldMessages, invalid, notFound } from "@/domain/errors";
 import { recordAudit } from "@/server/audit";

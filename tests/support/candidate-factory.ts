@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { EMPTY_OUTCOME_DRAFT } from "@/domain/candidate-link/candidate-draft";
+import { EMPTY_OUTCOME_DRAFT } from "@/domain/candidate-link/candidate-fields";
 import { CANDIDATE_LINK_DAYS } from "@/domain/candidate-link/candidate-link";
 import type { Actor } from "@/server/actor";
 import { hashToken, linkToken } from "@/server/services/link-token";

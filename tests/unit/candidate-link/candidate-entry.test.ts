@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  candidateDraftInput,
-  EMPTY_CREDENTIAL_DRAFT,
-  EMPTY_EVIDENCE_DRAFT,
-  EMPTY_OUTCOME_DRAFT,
-  isBlankCredential,
-  isBlankOutcome,
-  withoutEmptyDays,
-} from "@/domain/candidate-link/candidate-draft";
+import { candidateDraftInput, withoutEmptyDays } from "@/domain/candidate-link/candidate-draft";
 import {
   candidateCredential,
   candidateEvidence,
@@ -17,6 +9,13 @@ import {
   credentialOfCandidate,
   outcomeOfCandidate,
 } from "@/domain/candidate-link/candidate-entry";
+import {
+  EMPTY_CREDENTIAL_DRAFT,
+  EMPTY_EVIDENCE_DRAFT,
+  EMPTY_OUTCOME_DRAFT,
+  isBlankCredential,
+  isBlankOutcome,
+} from "@/domain/candidate-link/candidate-fields";
 import { EVIDENCE_KINDS } from "@/domain/scoring/evidence-kind";
 
 const OUTCOME = { ...EMPTY_OUTCOME_DRAFT, statement: "Claims are answered in a day instead of four." };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { candidateActorName, candidateLinkStandingOf } from "@/domain/candidate-link/candidate-link";
 import { CONSENT_VERSION, consentClauses, consentText } from "@/domain/candidate-link/consent";
+import { candidateActorName, candidateLinkStandingOf } from "@/domain/candidate-link/link-standing";
 
 describe("candidateLinkStandingOf", () => {
   const at = new Date("2026-11-22T10:00:00Z");

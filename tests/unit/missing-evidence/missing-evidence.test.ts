@@ -6,9 +6,9 @@ import type {
   OpeningRecord,
   OutcomeRecord,
 } from "@/domain/application-record";
-import { waitedWords } from "@/domain/missing-evidence/evidence-request";
 import { missingEvidence } from "@/domain/missing-evidence/missing-evidence";
 import { missingFor, missingTitle, requestWords } from "@/domain/missing-evidence/missing-words";
+import { waitedWords } from "@/domain/missing-evidence/waited-words";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import { DEFAULT_CRITERIA } from "@/domain/scoring/criterion";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
