@@ -34,7 +34,8 @@ const answerFields = z.object({
 
 const saysWhatDiffers = (value: z.infer<typeof answerFields>) =>
   value.answer !== "CORRECTED" || value.correction !== "";
-const correctionMissing = { path: ["correction"], error: "Say what is different." };
+// Asked even where another field is refused, so that everything missing is said at once.
+const correctionMissing = { path: ["correction"], error: "Say what is different.", when: () => true };
 
 /** What a referee fills in. */
 export const refereeAnswer = answerFields.refine(saysWhatDiffers, correctionMissing);

@@ -25,7 +25,7 @@ export function MessageDialog({ id, onClose }: { id: string; onClose: () => void
   const { data, error, refetch } = useQuery(trpc.message.get.queryOptions({ id }));
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <DialogContent className="max-w-xl">
+      <DialogContent className="max-w-xl grid-cols-[minmax(0,1fr)]">
         <DialogTitle>{data ? `To ${data.toName}` : "Message"}</DialogTitle>
         <DialogDescription>
           {data
@@ -56,7 +56,7 @@ function MessageBody({ message, onClose }: { message: Message; onClose: () => vo
         <p dir="auto" className="font-strong break-words">
           {subject}
         </p>
-        <p dir="auto" className="mt-2 break-words whitespace-pre-wrap">
+        <p dir="auto" className="mt-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
           {text.replaceAll(LINK_MARK, () => shown)}
         </p>
       </article>

@@ -21,7 +21,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       <h2 id="claim" className="text-sm text-muted-foreground">
         What is claimed
       </h2>
-      <p dir="auto" className="mt-1.5 font-serif text-xl leading-7 break-words">
+      <p dir="auto" className="finding-2 mt-1.5 break-words">
         {statement}
       </p>
       {rows.length > 0 ? (

@@ -21,7 +21,7 @@ interface LinkDialogProps {
 export function LinkDialog({ name, path, onClose }: LinkDialogProps) {
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <DialogContent>
+      <DialogContent className="grid-cols-[minmax(0,1fr)]">
         <DialogTitle>Link for {name}</DialogTitle>
         <DialogDescription>
           Pass it on yourself. Because you have seen the link, the answer counts as unchecked until somebody

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import type { FormEvent } from "react";
 import { Controller, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { errorDataOf } from "@/components/form/api-error";
@@ -87,8 +88,13 @@ export function RefereeForm({ token, question, onChanged, onAnswered }: RefereeF
   const draft = useDraft(`outweigh.referee.${token.slice(0, 10)}`, of.form, EMPTY);
   const answer = useWatch({ control: of.form.control, name: "answer" });
   const isOpen = answer !== "DECLINED";
+  function submit(event: FormEvent) {
+    // Whoever declines is not asked what they were.
+    if (!isOpen) of.form.setValue("relation", question.relation);
+    return of.submit(event);
+  }
   return (
-    <form noValidate onSubmit={of.submit} method="post" className="mt-6 grid gap-5">
+    <form noValidate onSubmit={submit} method="post" className="mt-6 grid gap-5">
       <DraftNotice draft={draft} />
       <Choice of={of} name="answer" label="Is that right?" options={ANSWERS} />
       {answer === "CORRECTED" ? (
