@@ -1,6 +1,6 @@
 "use client";
 
-import { FLAGS, KEEPING, REASON_WORDS } from "@/components/duplicate/duplicate-words";
+import { FLAGS, fieldText, KEEPING, REASON_WORDS } from "@/components/duplicate/duplicate-words";
 import { type LookAlike, useAnswers } from "@/components/duplicate/use-duplicates";
 import { MarkedDifference } from "@/components/form/marked-difference";
 import { Button } from "@/components/ui/button";
@@ -28,7 +28,10 @@ export function DuplicateDialog({ pair, onClose }: { pair: LookAlike; onClose: (
             <dt className="text-xs text-muted-foreground">{name}</dt>
             <dd className="min-w-0 break-words">
               {side.fields[name] ? (
-                <MarkedDifference text={side.fields[name]} other={other.fields[name] ?? ""} />
+                <MarkedDifference
+                  text={fieldText(side.fields[name])}
+                  other={fieldText(other.fields[name] ?? "")}
+                />
               ) : (
                 <span className="text-muted-foreground">not said</span>
               )}

@@ -12,6 +12,9 @@ const DuplicateDialog = dynamic(() =>
   import("@/components/duplicate/duplicate-dialog").then((module) => module.DuplicateDialog),
 );
 
+/** How many are flagged at a time. */
+const MOST_SHOWN = 3;
+
 interface DuplicateFlagsProps {
   applicationId: string;
   /** Whether this person may see and answer it. */
@@ -30,7 +33,7 @@ export function DuplicateFlags({ applicationId, canAnswer, aboutId }: DuplicateF
   if (shown.length === 0 && !open) return null;
   return (
     <section aria-label="Entered twice?" className="mb-5 grid gap-2">
-      {shown.map((pair) => (
+      {shown.slice(0, MOST_SHOWN).map((pair) => (
         <Notice
           key={`${pair.first.id} ${pair.second.id}`}
           icon={Copy}
@@ -44,12 +47,14 @@ export function DuplicateFlags({ applicationId, canAnswer, aboutId }: DuplicateF
           }
         >
           <p className="min-w-0 break-words">
-            <b className="font-strong">{FLAGS[pair.kind]}</b> as{" "}
-            <bdi>“{pair.second.id === aboutId ? pair.first.title : pair.second.title}”</bdi>:{" "}
-            {REASON_WORDS[pair.reason]}.
+            <b className="font-strong">{FLAGS[pair.kind]}</b>: <bdi>“{pair.first.title}”</bdi> and{" "}
+            <bdi>“{pair.second.title}”</bdi> have {REASON_WORDS[pair.reason]}.
           </p>
         </Notice>
       ))}
+      {shown.length > MOST_SHOWN ? (
+        <p className="section-note">{shown.length - MOST_SHOWN} more, once these are answered.</p>
+      ) : null}
       {open ? <DuplicateDialog pair={open} onClose={() => setOpen(null)} /> : null}
     </section>
   );

@@ -12,8 +12,8 @@ export type Reason =
   | "SAME_CERTIFICATE";
 
 /** From which similarity on two names, or two statements, are shown as perhaps the same. A judgement: better one look too many. */
-export const NAME_THRESHOLD = 0.5;
-export const STATEMENT_THRESHOLD = 0.5;
+const NAME_THRESHOLD = 0.5;
+const STATEMENT_THRESHOLD = 0.5;
 
 interface Person {
   readonly name: string;

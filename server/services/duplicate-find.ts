@@ -1,12 +1,6 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
-import {
-  credentialReason,
-  NAME_THRESHOLD,
-  outcomeReason,
-  personReason,
-  type Reason,
-} from "@/domain/duplicate/likeness";
+import { credentialReason, outcomeReason, personReason, type Reason } from "@/domain/duplicate/likeness";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 import {
@@ -25,17 +19,18 @@ export interface Found {
 
 /** How many people are looked at more closely. */
 const MOST_PEOPLE = 20;
-/** PostgreSQL proposes generously; the domain decides. Initials share few trigrams with the name they stand for. */
-const PROPOSED_SIMILARITY = NAME_THRESHOLD / 2;
 
-/** People who may be this one, by address or by name. Nobody of whom an application is withheld from the actor. */
+/**
+ * People who may be this one, by address or by name: the database proposes by its index and its own, lower threshold, and the
+ * domain decides. Nobody of whom an application is withheld from the actor.
+ */
 export async function findPeople(tx: Transaction, actor: Actor, candidateId: string): Promise<Found[]> {
   const rows = await tx.$queryRaw<{ id: string; name: string; email: string; isSelf: boolean }[]>`
     WITH self AS (SELECT id, name, email FROM "Candidate"
       WHERE id = ${candidateId}::uuid AND "organizationId" = ${actor.organizationId}::uuid)
     SELECT c.id, c.name, COALESCE(c.email, '') AS email, c.id = self.id AS "isSelf"
     FROM self JOIN "Candidate" c ON c."organizationId" = ${actor.organizationId}::uuid AND c."mergedIntoId" IS NULL
-      AND (c.id = self.id OR lower(c.email) = lower(self.email) OR similarity(c.name, self.name) >= ${PROPOSED_SIMILARITY})
+      AND (c.id = self.id OR lower(c.email) = lower(self.email) OR c.name % self.name)
     WHERE c.id = self.id OR (NOT ${isPersonWithheld(actor)} AND EXISTS (
       SELECT 1 FROM "Application" s WHERE s."candidateId" = c.id AND ${isOpeningInSight(actor, Prisma.sql`s."openingId"`)}))
     ORDER BY "isSelf" DESC, similarity(c.name, self.name) DESC, c.id LIMIT ${MOST_PEOPLE + 1}`;

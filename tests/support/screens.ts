@@ -1,6 +1,7 @@
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import { credentialId } from "@/prisma/demo/rows/credential-rows";
 import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
+import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
 import { decisionPath, invitationPath } from "@/tests/support/screen-paths";
@@ -93,6 +94,11 @@ const ofACandidate: readonly Screen[] = [
   { name: "dossier-withheld", as: "tomas", path: dossier(analyst(16)) },
   { name: "outcome-new", as: "priya", path: `${dossier(ben)}/outcomes/new` },
   { name: "outcome", as: "priya", path: `${dossier(ben)}/outcomes/${outcomeId(ben, 0)}` },
+  {
+    name: "evidence-check",
+    as: "priya",
+    path: `${dossier(ben)}/evidence/${evidenceId(outcomeId(ben, 0), ben.order + 1)}/check`,
+  },
   { name: "certificate-new", as: "priya", path: `${dossier(alina)}/certificates/new` },
   { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
 ];

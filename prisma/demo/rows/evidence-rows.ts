@@ -11,6 +11,11 @@ export function evidenceInputOf({ kind, title, description = "", link = "" }: De
   return { kind, title, description, link };
 }
 
+/** The piece that stands at this order, as `addOutcome` counts them: the outcome's order, and 1 for its first piece. */
+export function evidenceId(outcomeId: string, order: number): string {
+  return demoId(`${outcomeId} evidence ${order}`, order);
+}
+
 /** A piece of evidence, and the check somebody made of it later. */
 export function addEvidence(
   rows: DemoRows,
@@ -20,7 +25,7 @@ export function addEvidence(
   clock: DemoClock,
 ): void {
   const { outcomeId, order, createdAt } = of;
-  const id = demoId(`${outcomeId} evidence ${order}`, order);
+  const id = evidenceId(outcomeId, order);
   const input = evidenceInputOf(piece);
   const { check } = piece;
   const event = { by: "priya", subjectType: "evidence", subjectId: id, ...placeOf(place) } as const;

@@ -20,7 +20,10 @@ export default async function DossierPage({ params }: PageProps) {
     const kept = await prefetch(trpc.duplicate.kept.queryOptions({ kind: "APPLICATION", id: applicationId }));
     if (kept && kept.id !== applicationId) redirect(`/openings/${openingId}/applications/${kept.id}`);
   }
-  if (dossier.can.enter) await prefetch(trpc.draft.list.queryOptions({ applicationId }));
+  if (dossier.can.enter) {
+    await prefetch(trpc.draft.list.queryOptions({ applicationId }));
+    await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));
+  }
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <Dossier applicationId={applicationId} />

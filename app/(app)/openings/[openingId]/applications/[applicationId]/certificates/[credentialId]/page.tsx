@@ -23,6 +23,7 @@ export default async function CertificatePage({ params }: PageProps) {
     if (!kept || kept.id === credentialId) notFound();
     redirect(`/openings/${openingId}/applications/${applicationId}/certificates/${kept.id}`);
   }
+  await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <CredentialPage applicationId={applicationId} credentialId={credentialId} today={calendarDayOf(at)} />

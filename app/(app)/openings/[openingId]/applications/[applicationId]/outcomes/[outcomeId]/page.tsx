@@ -24,6 +24,7 @@ export default async function StoredOutcomePage({ params }: PageProps) {
   if (!found) return <DossierLocked openingId={openingId} applicationId={applicationId} />;
   const canSeeReferees = may(role, "referee.list");
   if (canSeeReferees) await prefetch(trpc.referee.list.queryOptions({ outcomeId }));
+  if (may(role, "duplicate.list")) await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <OutcomePage
