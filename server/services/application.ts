@@ -92,7 +92,8 @@ export async function changeStatus(
   const { organizationId } = actor;
   const { id, openingId, candidateId } = application;
   const { count } = await tx.application.updateMany({
-    where: { id, organizationId, version, status: { not: status } },
+    // Whoever was merged into somebody else comes back by taking them apart.
+    where: { id, organizationId, version, status: { not: status }, candidate: { mergedIntoId: null } },
     data: { status, version: { increment: 1 } },
   });
   if (count === 0) {

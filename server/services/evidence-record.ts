@@ -20,7 +20,7 @@ const evidenceColumns = {
   checkStatus: true,
   checkNote: true,
   version: true,
-  outcome: { select: { id: true, applicationId: true } },
+  outcome: { select: { id: true, applicationId: true, mergedIntoId: true } },
 } as const satisfies Prisma.EvidenceSelect;
 
 /** A piece of evidence as the form holds it, with the version it was read at. */
@@ -48,7 +48,7 @@ export async function loadEvidence(
     where: { organizationId_id: { organizationId, id } },
     select: evidenceColumns,
   });
-  if (!row) throw notFound("This piece of evidence");
+  if (!row || row.outcome.mergedIntoId) throw notFound("This piece of evidence");
   const { kind, title, description, link, version, isStatement, checkStatus, checkNote } = row;
   return {
     id,
