@@ -1,4 +1,5 @@
 import { changeInWords } from "@/domain/change-words";
+import { type DomainMatch, mailDomainOf, matchDomain } from "@/domain/mail-domain";
 import { LINK_MARK, oneLine } from "@/domain/message";
 import { RELATION_NAMES, type RefereeAnswer, type RefereeRelation } from "@/domain/referee-fields";
 
@@ -105,5 +106,17 @@ export function answerDescription(answer: Answer, claim: Claim): string {
     .join("\n\n");
 }
 
-/** What stands beside the check when the answer itself is one. */
-export const MAILED_NOTE = "Answered by the link that we mailed to the referee’s own address.";
+const MATCHES: Record<DomainMatch, string> = {
+  MATCHES: "which matches the company named",
+  DIFFERS: "which does not match the company named",
+  FREEMAIL: "where anybody can have a mailbox",
+  NOT_NAMED: "with no company named",
+};
+
+/**
+ * From which mail domain an answer came, and what that says; no company is named, as who reviews blind reads this too.
+ * `mailboxNote("jana@harbour.example", "Harbour")` is "Answered from @harbour.example, which matches the company named."
+ */
+export function mailboxNote(address: string, company: string): string {
+  return `Answered from @${mailDomainOf(address)}, ${MATCHES[matchDomain(company, address)]}.`;
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { CheckRecord } from "@/domain/application-record";
 import { deriveCheckStatus } from "@/domain/derive-check-status";
 import type { CheckStatus, CheckVerdict } from "@/domain/evidence-check";
+import { mailboxNote } from "@/domain/referee-words";
 import type { Prisma, Transaction } from "@/server/db";
 
 /** The columns that checks are read from, a referee's answer among them. */
@@ -14,6 +15,8 @@ export const checkedColumns = {
     select: {
       id: true,
       name: true,
+      email: true,
+      company: true,
       isMailed: true,
       answer: true,
       correction: true,
@@ -39,7 +42,9 @@ function checkOfReferee(request: Checked["refereeRequest"]): CheckRecord[] {
       memberId: null,
       name: `${request.name}, referee`,
       verdict,
-      note: request.correction || request.comment,
+      note: [mailboxNote(request.email, request.company), request.correction || request.comment]
+        .filter(Boolean)
+        .join(" "),
       at: request.answeredAt.toISOString(),
       reopenedAt: request.revokedAt?.toISOString() ?? null,
       reopenedWhy: "",

@@ -1,15 +1,14 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
-import { deriveCheckStatus } from "@/domain/derive-check-status";
 import { conflict } from "@/domain/errors";
-import type { CheckVerdict } from "@/domain/evidence-check";
 import type { RefereeAnswerInput } from "@/domain/referee";
 import { RELATION_NAMES } from "@/domain/referee-fields";
-import { answerDescription, answerTitle, MAILED_NOTE } from "@/domain/referee-words";
+import { answerDescription, answerTitle } from "@/domain/referee-words";
 import type { Acting } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { db, inTransaction, type Transaction } from "@/server/db";
 import { createEvidence } from "@/server/services/evidence-record";
+import { settleEvidence } from "@/server/services/evidence-standing";
 import { type LinkCaller, linkNotOpen, throughLink } from "@/server/services/link-door";
 import { hashToken } from "@/server/services/link-token";
 import { placeOf } from "@/server/services/outcome-record";
@@ -20,7 +19,7 @@ import {
   requestColumns,
   tenantOf,
 } from "@/server/services/referee-record";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
 
 async function openRequest(tx: Transaction, token: string, at: Date): Promise<RefereeRow> {
   const row = await tx.refereeRequest.findFirst({
@@ -51,46 +50,28 @@ export function readRefereeLink(token: string, from: LinkCaller) {
   return throughLink(from, async () => pageOf(await openRequest(db(), token, from.at)));
 }
 
-const VERDICTS: Record<"CONFIRMED" | "CORRECTED", CheckVerdict> = {
-  CONFIRMED: "SUPPORTS",
-  CORRECTED: "SUPPORTS_PARTLY",
-};
-
-/** What the answer alone makes of its piece: something only when the link went to the referee's mailbox and nowhere else. */
-function checkOf(row: RefereeRow, answer: "CONFIRMED" | "CORRECTED", correction: string, at: Date) {
-  if (!row.isMailed) return {};
-  const said = { id: row.id, by: row.id, verdict: VERDICTS[answer], at: at.toISOString(), reopenedAt: null };
-  const { status } = deriveCheckStatus([said], row.outcome.application.opening.checksNeeded);
-  if (status === "UNCHECKED") return {};
-  const checkNote = correction === "" ? MAILED_NOTE : `${MAILED_NOTE} ${correction}`;
-  return { checkStatus: status, checkNote, checkedAt: at };
-}
-
-async function addReference(
+/** The answer as a piece of evidence: of the outcome that this one was merged into, if it was. */
+function addReference(
   tx: Transaction,
   actor: Acting,
   row: RefereeRow,
-  input: RefereeAnswerInput & { answer: "CONFIRMED" | "CORRECTED" },
+  input: RefereeAnswerInput,
 ): Promise<string> {
   const answer = { ...input, name: row.name };
   const outcomeId = row.outcome.mergedIntoId ?? row.outcomeId;
-  const evidenceId = await createEvidence(tx, actor, applicationOf(row), outcomeId, {
+  return createEvidence(tx, actor, applicationOf(row), outcomeId, {
     kind: input.relation === "MANAGER" ? "MANAGER_REFERENCE" : "PEER_REFERENCE",
     title: answerTitle(answer),
     description: answerDescription(answer, claimOf(row)),
     link: "",
   });
-  const correction = input.answer === "CORRECTED" ? input.correction : "";
-  await tx.evidence.update({
-    where: { organizationId_id: { organizationId: row.organizationId, id: evidenceId } },
-    data: checkOf(row, input.answer, correction, actor.at),
-    select: { id: true },
-  });
-  return evidenceId;
 }
 
 /** Takes the request for this transaction alone: of two answers that come at once the second finds it used. */
 async function takeRequest(tx: Transaction, token: string, at: Date): Promise<RefereeRow> {
+  // The application first, as everywhere, so that no two wait for each other.
+  const found = await openRequest(tx, token, at);
+  await holdApplication(tx, { organizationId: tenantOf(found) }, applicationOf(found).id);
   await tx.$queryRaw`SELECT 1 FROM "RefereeRequest" WHERE "tokenHash" = ${hashToken(token)} FOR UPDATE`;
   return openRequest(tx, token, at);
 }
@@ -102,11 +83,12 @@ async function storeAnswer(tx: Transaction, input: RefereeAnswerInput, at: Date)
   if (answer !== "DECLINED" && row.outcome.version !== input.claimVersion) throw conflict(pageOf(row));
   const organizationId = tenantOf(row);
   const actor = { organizationId, memberId: null, name: `${row.name}, ${RELATION_NAMES[relation]}`, at };
-  const evidenceId = answer === "DECLINED" ? null : await addReference(tx, actor, row, { ...input, answer });
+  const evidenceId = answer === "DECLINED" ? null : await addReference(tx, actor, row, input);
   const said = { answer, relation, correction: answer === "CORRECTED" ? correction : "", ownPart, comment };
   const where = { organizationId_id: { organizationId, id: row.id } };
   const data = { ...said, answeredAt: at, evidenceId, version: { increment: 1 } };
   await tx.refereeRequest.update({ where, data, select: { id: true } });
+  if (evidenceId) await settleEvidence(tx, actor, { id: evidenceId });
   await tx.message.updateMany({
     where: { organizationId, subjectId: row.id, state: "BY_HAND", sentAt: null },
     data: { sentAt: at },

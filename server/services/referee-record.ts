@@ -48,7 +48,6 @@ export const requestColumns = {
           number: true,
           status: true,
           candidate: { select: { name: true } },
-          opening: { select: { checksNeeded: true } },
         },
       },
     },
@@ -73,7 +72,7 @@ export function claimOf({ outcome }: RefereeRow) {
 
 /** The application a request is about, for events, evidence and scores. */
 export function applicationOf({ outcome }: RefereeRow): SightedApplication {
-  const { candidate: _, opening: __, ...application } = outcome.application;
+  const { candidate: _, ...application } = outcome.application;
   return application;
 }
 

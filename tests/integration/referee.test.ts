@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RefereeAnswerInput } from "@/domain/referee";
-import { MAILED_NOTE } from "@/domain/referee-words";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { policyInputOf } from "@/domain/scoring-input";
 import { storedScoreOf } from "@/domain/stored-score";
@@ -127,7 +126,7 @@ describe("an answer", () => {
       kind: "MANAGER_REFERENCE",
       title: "Jana Weiss, manager, confirms it",
       checkStatus: "CHECKED",
-      checkNote: MAILED_NOTE,
+      checkNote: "Answered from @harbour-line.example, which matches the company named. Good work.",
       checkedById: null,
       checkedAt: expect.any(Date),
     });
@@ -163,7 +162,7 @@ describe("an answer", () => {
       kind: "PEER_REFERENCE",
       title: "Jana Weiss, colleague, confirms it with a correction",
       checkStatus: "PARTLY",
-      checkNote: `${MAILED_NOTE} It was two days.`,
+      checkNote: "Answered from @harbour-line.example, which matches the company named. It was two days.",
     });
     expect(piece?.description).toContain("What is different: It was two days.");
     expect(await supportNow()).toBe(await supportByDomain());

@@ -11,9 +11,15 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Starts a process that does the background work on this test's database; `script` is a file beside this one. */
-export async function startWorker(script = "mail-worker.ts"): Promise<StartedWorker> {
+export async function startWorker(
+  script = "mail-worker.ts",
+  more: Readonly<Record<string, string>> = {},
+): Promise<StartedWorker> {
   const args = ["--conditions=react-server", "--import", "tsx", `tests/support/${script}`];
-  const child = spawn(process.execPath, args, { env: process.env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stderr.on("data", (text) => {
     said += text;

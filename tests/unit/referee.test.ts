@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { blind } from "@/domain/blinding";
 import { refereeAnswerInput, refereeRequestInput } from "@/domain/referee";
 import { refereeStandingOf } from "@/domain/referee-fields";
-import { answerDescription, answerTitle, claimWords, requestMail } from "@/domain/referee-words";
+import { answerDescription, answerTitle, claimWords, mailboxNote, requestMail } from "@/domain/referee-words";
 
 const claim = {
   statement: "Claims are answered in a day instead of four.",
@@ -64,6 +65,13 @@ describe("words", () => {
     expect(text).toContain("until 15 November 2026");
     expect(requestMail(request, true).text).not.toContain("Please see");
   });
+});
+
+test("an answer says from which domain it came; who reviews blind does not read which", () => {
+  const note = mailboxNote("jana@harbour.example", "Other");
+  expect(note).toBe("Answered from @harbour.example, which does not match the company named.");
+  const nobody = { name: "", email: "", phone: "", employer: "", school: "", links: [], certificates: [] };
+  expect(blind(nobody)(note)).toBe("Answered from [contact hidden], which does not match the company named.");
 });
 
 describe("rules", () => {
