@@ -17,7 +17,7 @@ export function BriefText({ opening }: { opening: RouterOutputs["opening"]["get"
     ...(opening.requiredCertificate
       ? [["What that certificate is for", opening.requiredCertificateReason] as const]
       : []),
-    ["What the interview asks", opening.interviewQuestions.join("\n")],
+    ["What the interview asks", opening.interviewQuestions.join("\n\n")],
   ] as const;
   return (
     <dl className="max-w-measure">

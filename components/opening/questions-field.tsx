@@ -40,7 +40,7 @@ export function QuestionsField({ of, suggested }: QuestionsFieldProps) {
       <Field layout="row" label="Questions" hint={hint} error={fieldState.error?.message}>
         <Textarea
           dir="auto"
-          rows={Math.max(5, questions.length * 3)}
+          rows={Math.max(5, questions.length * 2 + 3)}
           name={field.name}
           ref={field.ref}
           value={isTyped && typed !== "" ? typed : questions.join("\n\n")}

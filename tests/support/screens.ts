@@ -4,7 +4,7 @@ import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
-import { decisionPath, invitationPath } from "@/tests/support/screen-paths";
+import { decisionPath, invitationPath, outboxPath, refereePath } from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
@@ -38,6 +38,8 @@ const outside: readonly Screen[] = [
   { name: "sign-in", as: null, path: "/sign-in" },
   { name: "sign-up", as: null, path: "/sign-up" },
   { name: "invitation", as: null, path: invitationPath },
+  { name: "referee", as: null, path: refereePath },
+  { name: "referee-not-open", as: null, path: "/referee/none" },
 ];
 
 const everywhere: readonly Screen[] = [
@@ -48,12 +50,15 @@ const everywhere: readonly Screen[] = [
   { name: "openings-admin", as: "ruth", path: "/openings" },
   { name: "openings-newcomer", as: "newcomer", path: "/openings" },
   { name: "opening-new", as: "priya", path: "/openings/new" },
+  { name: "opening-new-brief", as: "priya", path: "/openings/new?template=business-leader" },
   { name: "candidates", as: "priya", path: "/candidates" },
   { name: "candidates-newcomer", as: "newcomer", path: "/candidates" },
   { name: "candidate", as: "priya", path: `/candidates/${analyst(1).candidateId}` },
   { name: "decisions", as: "dana", path: "/decisions" },
   { name: "decisions-newcomer", as: "newcomer", path: "/decisions" },
   { name: "decision", as: "dana", path: decisionPath },
+  { name: "outbox", as: "priya", path: outboxPath },
+  { name: "outbox-newcomer", as: "newcomer", path: "/outbox" },
   { name: "audit", as: "callum", path: "/audit" },
   { name: "settings", as: "priya", path: "/settings" },
   { name: "settings-members", as: "ruth", path: "/settings/members" },
