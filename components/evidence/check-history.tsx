@@ -7,6 +7,7 @@ import { errorDataOf, showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
 import { When } from "@/components/word/when";
 import type { CheckRecord } from "@/domain/application-record";
+import { standingChecks } from "@/domain/derive-check-status";
 import { VERDICT_NAMES } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -32,12 +33,22 @@ export function CheckHistory({ checks, canReopen }: CheckHistoryProps) {
     }),
   );
   if (checks.length === 0) return null;
+  const standing = standingChecks(checks);
+  const isStanding = (id: string) => standing.some((check) => check.id === id);
   return (
     <ol aria-label="Checks so far" className="grid gap-2.5 text-sm">
       {[...checks].reverse().map(({ id, name, verdict, note, at, reopenedAt, reopenedWhy, memberId }) => (
         <li key={id} className="border-t border-border pt-2.5">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <b className={reopenedAt ? "font-normal text-muted-foreground line-through" : "font-strong"}>
+            <b
+              className={
+                reopenedAt
+                  ? "font-normal text-muted-foreground line-through"
+                  : isStanding(id)
+                    ? "font-strong"
+                    : "font-normal"
+              }
+            >
               {VERDICT_NAMES[verdict]}
             </b>
             <span className="min-w-0 break-words text-muted-foreground">
@@ -53,6 +64,8 @@ export function CheckHistory({ checks, canReopen }: CheckHistoryProps) {
             <p dir="auto" className="section-note mt-0.5 break-words">
               Opened again <When at={reopenedAt} />. {reopenedWhy}
             </p>
+          ) : !isStanding(id) ? (
+            <p className="section-note mt-0.5">They have said something else since.</p>
           ) : canReopen && memberId ? (
             <Button
               variant="link"
