@@ -2,7 +2,7 @@
 
 import { CheckRow } from "@/components/form/check-row";
 import { Button } from "@/components/ui/button";
-import type { CriteriaSet } from "@/domain/template/criteria-set";
+import { type CriteriaSet, missingOf } from "@/domain/template/criteria-set";
 
 interface SetChoiceProps {
   set: CriteriaSet;
@@ -18,7 +18,7 @@ interface SetChoiceProps {
 
 /** One set: all of it or single criteria, as many as the rubric has room for. */
 export function SetChoice({ set, present, chosen, room, onChoose, onRemove }: SetChoiceProps) {
-  const free = set.criteria.filter(({ key }) => !present.includes(key)).map(({ key }) => key);
+  const free = missingOf(set, present);
   const isIn = free.length < set.criteria.length;
   const own = free.filter((key) => chosen.includes(key));
   const others = chosen.filter((key) => !free.includes(key));

@@ -21,9 +21,9 @@ export interface CriteriaSet {
   readonly criteria: readonly SetCriterion[];
 }
 
-/** The criteria of a set that a rubric does not have yet. */
-export function missingOf(set: CriteriaSet, criteria: readonly { readonly key: string }[]): SetCriterion[] {
-  return set.criteria.filter(({ key }) => !criteria.some((one) => one.key === key));
+/** The keys of a set's criteria that are not among those a rubric has. */
+export function missingOf(set: CriteriaSet, present: readonly string[]): string[] {
+  return set.criteria.map(({ key }) => key).filter((key) => !present.includes(key));
 }
 
 /** How many criteria a rubric can still take. `roomIn(new Array(6))` is 2. */

@@ -4,8 +4,3 @@ import { workingWithAi } from "@/domain/template/working-with-ai";
 
 /** Every set of criteria that can be added to a rubric, in the order they are offered. */
 export const CRITERIA_SETS: readonly CriteriaSet[] = [workingWithAi, learningWithoutCertificate];
-
-/** The set of a key, or undefined. `criteriaSetOf("working-with-ai")?.criteria.length` is 4. */
-export function criteriaSetOf(key: string): CriteriaSet | undefined {
-  return CRITERIA_SETS.find((set) => set.key === key);
-}
