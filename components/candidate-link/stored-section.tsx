@@ -26,7 +26,7 @@ export function StoredSection({ token, view, isTaking, onChanged }: StoredSectio
         note={
           isEmpty
             ? "Nothing counts before you send it."
-            : `This is what ${organization} has in your own word. What ${organization} typed in from your papers you can add evidence to; what you sent you can also correct and take back.`
+            : `This is what ${organization} has as your own word. What ${organization} typed in from your papers you can add evidence to; what you sent you can also correct and take back.`
         }
       >
         {isEmpty ? "Nothing is stored yet" : `Stored: ${counted.join(" and ")}`}

@@ -30,6 +30,8 @@ const ADDING: Readonly<Record<CandidateEvidenceKind, string>> = {
 type Strengths = Readonly<Record<EvidenceKind, number>>;
 type Piece = RecordedEvidence & { readonly title: string };
 
+/** What raises a result by less is not worth asking anybody for. */
+const TELLING = 0.015;
 const THERE_LATER = "";
 
 function strengthOf(pieces: readonly RecordedEvidence[], isMeasured: boolean, strengths: Strengths): number {
@@ -82,7 +84,7 @@ export function ownStrength(
       strength: strengthOf(added, isMeasured, strengths),
     };
   });
-  const raises = [...measured, ...checks, ...additions].filter((one) => one.strength > strength);
+  const raises = [...measured, ...checks, ...additions].filter((one) => one.strength - strength > TELLING);
   return {
     strength,
     words: wordsFor(pieces),

@@ -1,5 +1,5 @@
 import { joinNames } from "@/domain/ranking/count-word";
-import type { Missing, MissingKind } from "./missing-evidence";
+import type { Missing, MissingKind } from "./missing-kinds";
 
 /** The names that the sentences need: of the criteria by key, of what it is about, of the piece that waits. */
 export interface MissingNames {

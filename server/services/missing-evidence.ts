@@ -1,7 +1,8 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
-import { type Missing, missingEvidence } from "@/domain/missing-evidence/missing-evidence";
+import { missingEvidence } from "@/domain/missing-evidence/missing-evidence";
+import type { Missing } from "@/domain/missing-evidence/missing-kinds";
 import { permits } from "@/domain/permissions";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { policyInputOf } from "@/domain/scoring-input";
@@ -50,6 +51,7 @@ export function getMissingEvidence(actor: Actor, applicationId: string) {
       missing,
       requests: canAsk ? await openRequests(tx, actor, application) : [],
       canAsk,
+      canMail: canMail(),
       canBeMailed: email !== "" && canMail(),
     };
   });
