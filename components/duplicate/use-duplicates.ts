@@ -8,7 +8,6 @@ import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Duplicates = RouterOutputs["duplicate"]["list"];
 export type LookAlike = Duplicates["found"][number];
-export type GivenAnswer = Duplicates["answered"][number];
 
 const UNDO_MS = 8_000;
 const NONE: Duplicates = { found: [], answered: [] };

@@ -29,7 +29,6 @@ export function EvidenceCheck({ piece, canCheck }: EvidenceCheckProps) {
           {piece.checkNote}
         </p>
       ) : null}
-      <CheckHistory checks={piece.checks} canReopen={canCheck} />
       {canCheck ? (
         <p>
           <Button asChild>
@@ -39,6 +38,7 @@ export function EvidenceCheck({ piece, canCheck }: EvidenceCheckProps) {
           </Button>
         </p>
       ) : null}
+      <CheckHistory checks={piece.checks} canReopen={canCheck} />
     </section>
   );
 }
