@@ -9,16 +9,17 @@ import { Switch } from "@/components/ui/switch";
 import type { AttachmentRecord } from "@/domain/attachment";
 import { useTRPC } from "@/lib/trpc-client";
 
-/** What those who enter can do with an attached file: let blind reviewers see it, and remove it. */
-export function AttachmentActions({ file }: { file: AttachmentRecord }) {
+function useListChanged(): () => Promise<void> {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const switchId = useId();
-  const changed = () => queryClient.invalidateQueries({ queryKey: trpc.attachment.list.queryKey() });
-  const clear = useMutation(
-    trpc.attachment.setClearance.mutationOptions({ onSettled: changed, onError: showError }),
-  );
-  const remove = useMutation(
+  return () => queryClient.invalidateQueries({ queryKey: trpc.attachment.list.queryKey() });
+}
+
+/** Removes an attached file, after asking. */
+export function AttachmentRemoval({ file: { id, name } }: { file: AttachmentRecord }) {
+  const trpc = useTRPC();
+  const changed = useListChanged();
+  const { mutate } = useMutation(
     trpc.attachment.remove.mutationOptions({
       onSuccess: () => {
         toast("File removed");
@@ -27,29 +28,40 @@ export function AttachmentActions({ file }: { file: AttachmentRecord }) {
       onError: showError,
     }),
   );
-  const { id, name } = file;
-  const isCleared = clear.isPending ? clear.variables.isClearedForBlind : file.isClearedForBlind;
   return (
-    <>
-      <ConfirmRemoval
-        trigger="Remove"
-        label={`Remove ${name}`}
-        title="Remove this file?"
-        sentence={`“${name}” is deleted for good. The audit log keeps its name.`}
-        action="Remove file"
-        onConfirm={() => remove.mutate({ id })}
+    <ConfirmRemoval
+      size="sm"
+      trigger="Remove"
+      label={`Remove ${name}`}
+      title="Remove this file?"
+      sentence={`“${name}” is deleted for good. The audit log keeps its name.`}
+      action="Remove file"
+      onConfirm={() => mutate({ id })}
+    />
+  );
+}
+
+/** Whether blind reviewers may see a file, for those who decide it. */
+export function AttachmentClearance({ file }: { file: AttachmentRecord }) {
+  const trpc = useTRPC();
+  const changed = useListChanged();
+  const switchId = useId();
+  const { mutate, isPending, variables } = useMutation(
+    trpc.attachment.setClearance.mutationOptions({ onSettled: changed, onError: showError }),
+  );
+  const isCleared = isPending ? variables.isClearedForBlind : file.isClearedForBlind;
+  return (
+    <span className="flex basis-full items-start gap-2 pb-0.5 pl-[26px] text-xs text-muted-foreground">
+      <Switch
+        id={switchId}
+        aria-label={`Reviewers may see ${file.name} before they hand in`}
+        checked={isCleared}
+        onCheckedChange={(isClearedForBlind) => mutate({ id: file.id, isClearedForBlind })}
       />
-      <span className="flex basis-full items-start gap-2 pl-[26px] text-xs text-muted-foreground">
-        <Switch
-          id={switchId}
-          checked={isCleared}
-          onCheckedChange={(isClearedForBlind) => clear.mutate({ id, isClearedForBlind })}
-        />
-        <label htmlFor={switchId} className="pt-px">
-          Reviewers may see it before they hand in
-          {isCleared ? "" : ": on once you have looked for names in it, its properties included"}
-        </label>
-      </span>
-    </>
+      <label htmlFor={switchId} className="pt-px">
+        Reviewers may see it before they hand in
+        {isCleared ? "" : ": on once you have looked for names in it, its properties included"}
+      </label>
+    </span>
   );
 }

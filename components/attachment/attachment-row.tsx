@@ -19,18 +19,20 @@ interface AttachmentRowProps {
   note?: string;
   /** Why it cannot be opened; then there are no ways to. */
   withheld?: string | null;
-  /** What else can be done with it. */
+  /** What else can be done with it, after the ways to open it. */
+  actions?: ReactNode;
+  /** What else is said of it, on a line of its own. */
   children?: ReactNode;
 }
 
 /** One attached file: what it is, and ways to look at it and to save it. */
-export function AttachmentRow({ file, note, withheld, children }: AttachmentRowProps) {
+export function AttachmentRow({ file, note, withheld, actions, children }: AttachmentRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { id, name, mediaType, size } = file;
   return (
     <li className="grid gap-1 border-t border-border py-1.5 first:border-t-0">
-      <div className="flex flex-wrap items-start gap-x-2.5 gap-y-0.5 text-sm">
-        <FileIcon mediaType={mediaType} />
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-sm">
+        <FileIcon name={name} />
         <span className="min-w-0 flex-1 basis-44">
           <bdi className="font-medium break-all">
             <BlindText>{name}</BlindText>
@@ -40,7 +42,7 @@ export function AttachmentRow({ file, note, withheld, children }: AttachmentRowP
           </span>
         </span>
         {withheld ? null : (
-          <span className="flex items-center gap-1">
+          <span className="flex items-center gap-1 max-sm:basis-full max-sm:pl-[18px]">
             {isViewable(mediaType) ? (
               <Button size="sm" variant="ghost" aria-label={`View ${name}`} onClick={() => setOpen(true)}>
                 <Eye aria-hidden /> View
@@ -51,6 +53,7 @@ export function AttachmentRow({ file, note, withheld, children }: AttachmentRowP
                 <Download aria-hidden /> Download
               </a>
             </Button>
+            {actions}
           </span>
         )}
         {children}

@@ -8,8 +8,11 @@ import { formatShortDay } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
 
 const FileDesk = dynamic(() => import("@/components/attachment/file-desk").then((module) => module.FileDesk));
-const AttachmentActions = dynamic(() =>
-  import("@/components/attachment/attachment-actions").then((module) => module.AttachmentActions),
+const AttachmentRemoval = dynamic(() =>
+  import("@/components/attachment/attachment-actions").then((module) => module.AttachmentRemoval),
+);
+const AttachmentClearance = dynamic(() =>
+  import("@/components/attachment/attachment-actions").then((module) => module.AttachmentClearance),
 );
 
 interface EvidenceFilesProps {
@@ -36,8 +39,13 @@ export function EvidenceFiles({ outcomeId, evidence, canEnter }: EvidenceFilesPr
     files.length > 0 ? (
       <ul aria-label={`Files of ${evidence.title}`}>
         {files.map((file) => (
-          <AttachmentRow key={file.id} file={file} note={noteOf(file)}>
-            {canEnter ? <AttachmentActions file={file} /> : null}
+          <AttachmentRow
+            key={file.id}
+            file={file}
+            note={noteOf(file)}
+            actions={canEnter ? <AttachmentRemoval file={file} /> : null}
+          >
+            {canEnter ? <AttachmentClearance file={file} /> : null}
           </AttachmentRow>
         ))}
       </ul>

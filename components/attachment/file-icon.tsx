@@ -1,4 +1,5 @@
 import { FileImage, FileSpreadsheet, FileText, type LucideIcon, Presentation } from "lucide-react";
+import { kindOfName } from "@/domain/file-kind";
 
 function iconOf(mediaType: string): LucideIcon {
   if (mediaType.startsWith("image/")) return FileImage;
@@ -7,7 +8,7 @@ function iconOf(mediaType: string): LucideIcon {
 }
 
 /** What kind of file it is, drawn; its name says it in letters. */
-export function FileIcon({ mediaType }: { mediaType: string }) {
-  const Icon = iconOf(mediaType);
-  return <Icon aria-hidden className="mt-0.5 size-4 shrink-0 stroke-[1.5] text-muted-foreground" />;
+export function FileIcon({ name }: { name: string }) {
+  const Icon = iconOf(kindOfName(name)?.mediaType ?? "");
+  return <Icon aria-hidden className="size-4 shrink-0 stroke-[1.5] text-muted-foreground" />;
 }

@@ -14,7 +14,6 @@ import type { WaitingFile } from "@/components/attachment/waiting-files";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { fileSizeWords } from "@/domain/attachment";
-import { kindOfName } from "@/domain/file-kind";
 
 const NONE: readonly WaitingFile[] = [];
 
@@ -39,7 +38,7 @@ export function StagedFiles({ place, label }: StagedFilesProps) {
               key={id}
               className="flex items-center gap-2.5 border-t border-border py-1.5 text-sm first:border-t-0"
             >
-              <FileIcon mediaType={kindOfName(file.name)?.mediaType ?? ""} />
+              <FileIcon name={file.name} />
               <span className="min-w-0 flex-1">
                 <bdi className="font-medium break-all">{file.name}</bdi>{" "}
                 <span className="text-muted-foreground">{fileSizeWords(file.size)}, sent when you save</span>

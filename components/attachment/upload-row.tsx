@@ -6,7 +6,6 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Progress } from "@/components/ui/progress";
 import { fileSizeWords } from "@/domain/attachment";
-import { kindOfName } from "@/domain/file-kind";
 
 const STATE_WORDS: Record<UploadItem["state"], string> = {
   queued: "waits for its turn",
@@ -23,7 +22,7 @@ export function UploadRow({ item }: { item: UploadItem }) {
   return (
     <li className="grid gap-1 border-t border-border py-2 first:border-t-0">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
-        <FileIcon mediaType={kindOfName(name)?.mediaType ?? ""} />
+        <FileIcon name={name} />
         <span className="min-w-0 flex-1 basis-40">
           <bdi className="font-medium break-all">{name}</bdi>{" "}
           <span className="text-muted-foreground">

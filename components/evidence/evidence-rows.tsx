@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { StagedFiles } from "@/components/attachment/staged-files";
 import { clearStaged, shiftStaged, stagingPlace } from "@/components/attachment/staged-store";
+import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMark } from "@/components/chart/rung-mark";
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
 import { EvidenceOffers } from "@/components/evidence/evidence-offers";
@@ -40,6 +41,7 @@ export function EvidenceRows({ of, keptAs }: { of: ServerForm<OutcomeEntry>; kep
         >
           <div className="flex items-center gap-2.5">
             <RungMark kind={rows[index]?.kind ?? field.kind} isChecked={false} />
+            <b className="text-sm font-strong">{RUNG_WORDS[rows[index]?.kind ?? field.kind]}</b>
             <Badge>waits for a check</Badge>
             <Button
               variant="ghost"
@@ -54,7 +56,7 @@ export function EvidenceRows({ of, keptAs }: { of: ServerForm<OutcomeEntry>; kep
               <X aria-hidden />
             </Button>
           </div>
-          <EvidenceFields of={of} at={`evidence.${index}.`} />
+          <EvidenceFields of={of} at={`evidence.${index}.`} isKindSettled />
           <StagedFiles place={stagingPlace(keptAs, index)} label={`Attach a file to evidence ${index + 1}`} />
         </fieldset>
       ))}

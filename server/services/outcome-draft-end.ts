@@ -15,10 +15,10 @@ import { seeApplication } from "@/server/services/sight";
 export function confirmDraft(
   actor: Actor,
   input: DraftConfirmation,
-): Promise<{ outcomeId: string; version: number }> {
+): Promise<{ outcomeId: string; evidenceIds: string[]; version: number }> {
   return inTransaction(async (tx) => {
     const { id, application } = await takeDraft(tx, actor, "draft.confirm", input);
-    const { outcomeId } = await enterOutcome(tx, actor, application, input);
+    const { outcomeId, evidenceIds } = await enterOutcome(tx, actor, application, input);
     await recordAudit(tx, actor, {
       action: "draft.confirmed",
       subjectType: "draft",
@@ -27,7 +27,7 @@ export function confirmDraft(
       diff: diffOf(null, { outcomeId }),
     });
     await rescoreApplication(tx, actor, application.id);
-    return { outcomeId, version: 1 };
+    return { outcomeId, evidenceIds, version: 1 };
   });
 }
 

@@ -56,11 +56,11 @@ export async function enterOutcome(
 export function createOutcome(
   actor: Actor,
   input: NewOutcomeInput,
-): Promise<{ outcomeId: string; version: number }> {
+): Promise<{ outcomeId: string; evidenceIds: string[]; version: number }> {
   return inTransaction(async (tx) => {
     const application = await seeApplication(tx, actor, "outcome.create", input.applicationId);
-    const { outcomeId } = await enterOutcome(tx, actor, application, input);
+    const { outcomeId, evidenceIds } = await enterOutcome(tx, actor, application, input);
     await rescoreApplication(tx, actor, application.id);
-    return { outcomeId, version: 1 };
+    return { outcomeId, evidenceIds, version: 1 };
   });
 }
