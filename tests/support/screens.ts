@@ -4,7 +4,7 @@ import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
-import { decisionPath, invitationPath, outboxPath, refereePath } from "@/tests/support/screen-paths";
+import { decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
@@ -57,8 +57,7 @@ const everywhere: readonly Screen[] = [
   { name: "decisions", as: "dana", path: "/decisions" },
   { name: "decisions-newcomer", as: "newcomer", path: "/decisions" },
   { name: "decision", as: "dana", path: decisionPath },
-  { name: "outbox", as: "priya", path: outboxPath },
-  { name: "outbox-newcomer", as: "newcomer", path: "/outbox" },
+  { name: "outbox", as: "priya", path: "/outbox" },
   { name: "audit", as: "callum", path: "/audit" },
   { name: "settings", as: "priya", path: "/settings" },
   { name: "settings-members", as: "ruth", path: "/settings/members" },
@@ -98,6 +97,7 @@ const ofACandidate: readonly Screen[] = [
   },
   { name: "dossier-withheld", as: "tomas", path: dossier(analyst(16)) },
   { name: "outcome-new", as: "priya", path: `${dossier(ben)}/outcomes/new` },
+  { name: "outcome-paste", as: "priya", path: `${dossier(ben)}/outcomes/paste` },
   { name: "outcome", as: "priya", path: `${dossier(ben)}/outcomes/${outcomeId(ben, 0)}` },
   {
     name: "evidence-check",
