@@ -1,17 +1,15 @@
 import { isPercentage } from "@/domain/unit";
 
-export const UNIT_FAMILIES = [
-  "DURATION",
-  "TIME_RATE",
-  "PERCENTAGE",
-  "MONEY",
-  "RATING",
-  "COUNT_RATE",
-  "COUNT",
-  "NONE",
-] as const;
 /** What kind of thing a unit counts: "hours", "hours a week", "%", "€ a month", "points of 5", "calls a day", "e-mails". */
-export type UnitFamily = (typeof UNIT_FAMILIES)[number];
+export type UnitFamily =
+  | "DURATION"
+  | "TIME_RATE"
+  | "PERCENTAGE"
+  | "MONEY"
+  | "RATING"
+  | "COUNT_RATE"
+  | "COUNT"
+  | "NONE";
 
 const DURATION =
   /^(?:(?:calendar|working|business|person|man)[ -])?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?|months?|quarters?|yrs?|years?)$/i;

@@ -36,7 +36,7 @@ export interface DraftDesk extends OutcomeDesk {
 }
 
 /** How many drafts wait for an application, its candidate's own aside. */
-export function countWaiting(tx: Transaction, organizationId: string, applicationId: string) {
+function countWaiting(tx: Transaction, organizationId: string, applicationId: string) {
   return tx.outcomeDraft.count({ where: { organizationId, applicationId, origin: "PASTE" } });
 }
 
