@@ -11,7 +11,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { DraftNotice } from "@/components/outcome/draft-notice";
 import { useDraft } from "@/components/outcome/use-draft";
 import { ChoiceCard } from "@/components/referee/choice-card";
-import type { RefereeQuestion } from "@/components/referee/referee-page";
+import type { RefereeQuestion } from "@/components/referee/referee-question";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";

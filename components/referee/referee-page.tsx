@@ -4,12 +4,10 @@ import { useState } from "react";
 import { GuestFrame } from "@/components/guest/guest-frame";
 import { ClaimCard } from "@/components/referee/claim-card";
 import { RefereeForm } from "@/components/referee/referee-form";
+import type { RefereeQuestion } from "@/components/referee/referee-question";
 import { PageFinding } from "@/components/word/page-finding";
 import { RELATION_NAMES, type RefereeAnswer } from "@/domain/referee-fields";
 import { formatDay } from "@/lib/format";
-import type { RouterOutputs } from "@/lib/trpc-client";
-
-export type RefereeQuestion = RouterOutputs["referee"]["get"];
 
 const THANKS: Record<RefereeAnswer, string> = {
   CONFIRMED: "Your confirmation is stored.",
