@@ -112,7 +112,7 @@ describe("confirming a draft", () => {
     const [draft] = await waiting();
     const evidence = [{ kind: "ARTIFACT" as const, title: "Export", description: "", link: "" }];
     const outcome = { ...EMPTY_OUTCOME, ...draft?.outcome, limits: "Only in spring." };
-    const { outcomeId } = await confirmDraft(recruiter, {
+    const { outcomeId, evidenceIds } = await confirmDraft(recruiter, {
       id: draft?.id ?? "",
       version: 1,
       outcome,
@@ -129,6 +129,7 @@ describe("confirming a draft", () => {
       after: 3,
       limits: "Only in spring.",
     });
+    expect(evidenceIds).toEqual([stored.evidence[1]?.id]);
     expect(stored.evidence.map(({ kind, isStatement }) => [kind, isStatement])).toEqual([
       ["SPECIFIC_SELF_REPORT", true],
       ["ARTIFACT", false],
