@@ -5,7 +5,7 @@ interface Dates {
   readonly expiresAt: Date;
 }
 
-/** Where a link stands at a time. */
+/** Where a link stands at a time; one that was taken back stays so. */
 export function candidateLinkStandingOf({ revokedAt, expiresAt }: Dates, at: Date): CandidateLinkStanding {
   if (revokedAt) return "revoked";
   return expiresAt <= at ? "expired" : "open";

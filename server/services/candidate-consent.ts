@@ -3,7 +3,7 @@ import { CONSENT_VERSION, consentText } from "@/domain/candidate-link/consent";
 import { conflict, invalid } from "@/domain/errors";
 import { recordAudit } from "@/server/audit";
 import type { Transaction } from "@/server/db";
-import type { CandidateVisit } from "@/server/services/candidate-door";
+import type { CandidateVisit } from "@/server/services/candidate-visit";
 import { placeOf } from "@/server/services/outcome-record";
 
 const DAY = new Intl.DateTimeFormat("en-GB", {

@@ -10,7 +10,7 @@ import {
 import { AppError, conflict, notFound } from "@/domain/errors";
 import { recordAudit } from "@/server/audit";
 import type { Transaction } from "@/server/db";
-import { type CandidateVisit, visit } from "@/server/services/candidate-door";
+import { type CandidateVisit, visit } from "@/server/services/candidate-visit";
 import type { LinkCaller } from "@/server/services/link-door";
 import { placeOf } from "@/server/services/outcome-record";
 import { holdApplication } from "@/server/services/score";

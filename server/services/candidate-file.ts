@@ -1,9 +1,9 @@
 import "server-only";
 import { db, type Transaction } from "@/server/db";
 import { type AttachmentPlace, attachFile, type Upload } from "@/server/services/attachment-add";
-import { openVisit } from "@/server/services/candidate-door";
 import { requireTaking } from "@/server/services/candidate-draft";
 import { ownEvidence } from "@/server/services/candidate-own";
+import { openVisit } from "@/server/services/candidate-visit";
 import { type LinkCaller, throughLink } from "@/server/services/link-door";
 
 /** Attaches a file to a piece of evidence that the candidate sent in. */

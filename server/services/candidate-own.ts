@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "@/domain/errors";
 import type { Transaction } from "@/server/db";
-import type { CandidateVisit } from "@/server/services/candidate-door";
+import type { CandidateVisit } from "@/server/services/candidate-visit";
 import { loadCredential, type SightedCredential } from "@/server/services/credential";
 import { loadEvidence, type SightedEvidence } from "@/server/services/evidence-record";
 import { loadOutcome, type SightedOutcome } from "@/server/services/outcome-record";

@@ -7,9 +7,9 @@ import { templateOf } from "@/domain/template/catalog";
 import type { Transaction } from "@/server/db";
 import { loadOpeningRecord } from "@/server/services/application-record";
 import { consentedAt, consentPlace } from "@/server/services/candidate-consent";
-import { type CandidateVisit, visit } from "@/server/services/candidate-door";
 import { loadDrafts } from "@/server/services/candidate-draft";
 import { loadStored } from "@/server/services/candidate-stored";
+import { type CandidateVisit, visit } from "@/server/services/candidate-visit";
 import type { LinkCaller } from "@/server/services/link-door";
 
 async function loadAsked(tx: Transaction, { acting, application }: CandidateVisit) {

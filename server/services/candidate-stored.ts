@@ -4,7 +4,7 @@ import { ownStrength } from "@/domain/candidate-link/own-strength";
 import { isMeasured } from "@/domain/outcome-fields";
 import type { Policy } from "@/domain/scoring/policy";
 import type { Prisma, Transaction } from "@/server/db";
-import type { CandidateVisit } from "@/server/services/candidate-door";
+import type { CandidateVisit } from "@/server/services/candidate-visit";
 
 // Nothing that a member wrote or judged is read here: no notes, no names, no ratings, no answers about quality.
 const outcomeColumns = {

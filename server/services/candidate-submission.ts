@@ -13,13 +13,13 @@ import { conflict, type FieldMessages, invalid, notFound } from "@/domain/errors
 import { recordAudit } from "@/server/audit";
 import type { Transaction } from "@/server/db";
 import { requireConsent } from "@/server/services/candidate-consent";
-import { type CandidateVisit, visit } from "@/server/services/candidate-door";
 import {
   loadDrafts,
   requireTaking,
   type StoredCredentialDraft,
   type StoredOutcomeDraft,
 } from "@/server/services/candidate-draft";
+import { type CandidateVisit, visit } from "@/server/services/candidate-visit";
 import { enterCredential } from "@/server/services/credential";
 import { closeAnswered } from "@/server/services/evidence-request-closing";
 import type { LinkCaller } from "@/server/services/link-door";
