@@ -100,9 +100,11 @@ function OwnFileButton({ token, piece, title, onChanged }: OwnFileButtonProps) {
       <Button aria-disabled={state.share !== null} onClick={() => field.current?.click()}>
         {state.share === null ? "Add a file" : `Sending ${Math.round(state.share * 100)} %`}
       </Button>
-      <div role="alert" className="basis-full">
-        {state.problem ? <FieldError>{state.problem}</FieldError> : null}
-      </div>
+      {state.problem ? (
+        <div role="alert" className="basis-full">
+          <FieldError>{state.problem}</FieldError>
+        </div>
+      ) : null}
     </>
   );
 }

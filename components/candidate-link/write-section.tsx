@@ -56,7 +56,8 @@ export function WriteSection({ token, view, onChanged }: WriteSectionProps) {
     setProblem("");
     try {
       const ready = [];
-      for (const draft of sendables.current.values()) ready.push(await draft.ready());
+      // A copy: checking a draft draws it anew, which takes it off the map and puts it back.
+      for (const draft of [...sendables.current.values()]) ready.push(await draft.ready());
       if (ready.includes(false)) return setProblem(FIX);
       if (mustAgree && !hasAgreed) return setProblem("Please read what is stored, and agree.");
       const shown = (of: Sendable["of"]) =>

@@ -6,7 +6,7 @@ import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
-import { waitedWords } from "@/domain/missing-evidence/waited-words";
+import { askedWords } from "@/domain/missing-evidence/asked-words";
 import { formatDay, formatShortDay } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
@@ -15,7 +15,7 @@ type Item = RouterOutputs["evidenceRequest"]["outstanding"]["items"][number];
 function metaOf(item: Item, at: string): string[] {
   const { kind, askedAt, askedBy, remindedAt, until, isOpen, openingTitle, candidateName } = item;
   return [
-    `${kind === "REFEREE" ? `asked about ${candidateName}` : "asked"} by ${askedBy} ${waitedWords(askedAt, at)}`,
+    `${kind === "REFEREE" ? `asked about ${candidateName}` : "asked"} by ${askedBy} ${askedWords(askedAt, at)}`,
     remindedAt ? `reminded ${formatShortDay(remindedAt)}` : "",
     until && isOpen ? `${kind === "REFEREE" ? "open until" : "wanted by"} ${formatDay(until)}` : "",
     isOpen ? "" : "the link has run out",

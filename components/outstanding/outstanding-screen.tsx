@@ -6,7 +6,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { EmptyState } from "@/components/word/empty-state";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { PageFinding } from "@/components/word/page-finding";
-import { waitedWords } from "@/domain/missing-evidence/waited-words";
+import { askedWords } from "@/domain/missing-evidence/asked-words";
 import { PERMISSIONS } from "@/domain/permissions";
 import { countWordFirst } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
@@ -40,7 +40,7 @@ export function OutstandingScreen() {
   return (
     <PageFrame crumbs={CRUMBS}>
       <PageFinding
-        note={`The longest, ${oldest.waitsFor}, has been asked ${waitedWords(oldest.askedAt, at)}. One reminder goes out by itself where mail is set up.`}
+        note={`The longest, ${oldest.waitsFor}, was asked ${askedWords(oldest.askedAt, at)}. One reminder goes out by itself where mail is set up.`}
       >
         {countWordFirst(count)} {count === 1 ? "answer is" : "answers are"} outstanding
       </PageFinding>

@@ -24,7 +24,7 @@ export function consentClauses({ organization, opening, openUntil }: ConsentPlac
     },
     {
       question: "Who sees it",
-      answer: `The people at ${organization} who work on ${opening}. Those who rate your results do so first without your name, your employers or your certificates. Nobody you name is asked without ${organization} writing to them.`,
+      answer: `The people at ${organization} who work on ${opening}. Those who rate your results do so first without your name, your employers or your certificates. Somebody you name hears of it only if ${organization} asks them.`,
     },
     {
       question: "For how long",

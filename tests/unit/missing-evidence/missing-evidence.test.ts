@@ -6,9 +6,9 @@ import type {
   OpeningRecord,
   OutcomeRecord,
 } from "@/domain/application-record";
+import { askedWords } from "@/domain/missing-evidence/asked-words";
 import { missingEvidence } from "@/domain/missing-evidence/missing-evidence";
 import { missingFor, missingTitle, requestWords } from "@/domain/missing-evidence/missing-words";
-import { waitedWords } from "@/domain/missing-evidence/waited-words";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import { DEFAULT_CRITERIA } from "@/domain/scoring/criterion";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
@@ -224,9 +224,9 @@ describe("the words for what is missing", () => {
   });
 });
 
-it("says how long something has waited", () => {
+it("says when something was asked", () => {
   const at = "2026-11-22T10:00:00Z";
-  expect(waitedWords("2026-11-22T08:00:00Z", at)).toBe("today");
-  expect(waitedWords("2026-11-20T12:00:00Z", at)).toBe("since yesterday");
-  expect(waitedWords("2026-11-16T09:00:00Z", at)).toBe("for 6 days");
+  expect(askedWords("2026-11-22T08:00:00Z", at)).toBe("today");
+  expect(askedWords("2026-11-20T12:00:00Z", at)).toBe("yesterday");
+  expect(askedWords("2026-11-16T09:00:00Z", at)).toBe("6 days ago");
 });
