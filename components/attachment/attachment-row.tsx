@@ -2,7 +2,7 @@
 
 import { Download, Eye } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FileIcon } from "@/components/attachment/file-icon";
 import { BlindText } from "@/components/review/blind-text";
 import { Button } from "@/components/ui/button";
@@ -28,6 +28,7 @@ interface AttachmentRowProps {
 /** One attached file: what it is, and ways to look at it and to save it. */
 export function AttachmentRow({ file, note, withheld, actions, children }: AttachmentRowProps) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { id, name, mediaType, size } = file;
   return (
     <li className="grid gap-1 border-t border-border py-1.5 first:border-t-0">
@@ -44,7 +45,13 @@ export function AttachmentRow({ file, note, withheld, actions, children }: Attac
         {withheld ? null : (
           <span className="flex items-center gap-1 max-sm:basis-full max-sm:pl-[18px]">
             {isViewable(mediaType) ? (
-              <Button size="sm" variant="ghost" aria-label={`View ${name}`} onClick={() => setOpen(true)}>
+              <Button
+                ref={opener}
+                size="sm"
+                variant="ghost"
+                aria-label={`View ${name}`}
+                onClick={() => setOpen(true)}
+              >
                 <Eye aria-hidden /> View
               </Button>
             ) : null}
@@ -59,7 +66,7 @@ export function AttachmentRow({ file, note, withheld, actions, children }: Attac
         {children}
       </div>
       {withheld ? <p className="section-note">{withheld}</p> : null}
-      {isOpen ? <AttachmentViewer file={file} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <AttachmentViewer file={file} opener={opener} onClose={() => setOpen(false)} /> : null}
     </li>
   );
 }

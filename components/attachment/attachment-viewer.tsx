@@ -1,13 +1,15 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { BlindText } from "@/components/review/blind-text";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter, DialogTitle } from "@/components/ui/dialog";
 
 interface AttachmentViewerProps {
   file: { readonly id: string; readonly name: string; readonly mediaType: string };
+  /** What opened it, and has the focus again afterwards. */
+  opener: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
@@ -43,12 +45,19 @@ function Pages({ src, name }: { src: string; name: string }) {
 }
 
 /** A picture or a PDF, looked at without leaving the page. */
-export function AttachmentViewer({ file, onClose }: AttachmentViewerProps) {
+export function AttachmentViewer({ file, opener, onClose }: AttachmentViewerProps) {
   const src = `/api/attachments/${file.id}/view`;
   const Body = file.mediaType === "application/pdf" ? Pages : Picture;
   return (
     <Dialog open onOpenChange={(isOpen) => isOpen || onClose()}>
-      <DialogContent className="max-w-5xl" aria-describedby={undefined}>
+      <DialogContent
+        className="max-w-5xl"
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          opener.current?.focus();
+        }}
+      >
         <DialogTitle dir="auto" className="break-all">
           <BlindText>{file.name}</BlindText>
         </DialogTitle>
