@@ -1,4 +1,5 @@
 import type { ChecklistAnswer, Genuineness } from "@/domain/credential-words";
+import type { CheckSaid } from "@/domain/derive-check-status";
 import type { CheckStatus } from "@/domain/evidence-check";
 import type { OutcomeFrequency, OutcomeSource, OutcomeStatus, Relevance } from "@/domain/outcome-fields";
 import type { CredentialKind } from "@/domain/scoring/credential-kind";
@@ -30,9 +31,19 @@ export interface OpeningRecord {
   readonly id: string;
   readonly title: string;
   readonly asOf: string;
+  /** How many people have to support a piece of evidence before it counts as checked. */
+  readonly checksNeeded: number;
   readonly roleExpectsAi: number;
   readonly employerValuesCertificates: number;
   readonly rubric: RubricRecord;
+}
+
+/** What somebody said of a piece of evidence. `memberId` is null where that was a referee. */
+export interface CheckRecord extends CheckSaid {
+  readonly memberId: string | null;
+  readonly name: string;
+  readonly note: string;
+  readonly reopenedWhy: string;
 }
 
 export interface EvidenceRecord {
@@ -46,6 +57,8 @@ export interface EvidenceRecord {
   readonly checkNote: string;
   readonly checkedBy: string | null;
   readonly checkedAt: string | null;
+  /** All that was ever said of it, earliest first. */
+  readonly checks: readonly CheckRecord[];
   readonly version: number;
 }
 

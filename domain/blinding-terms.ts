@@ -22,7 +22,8 @@ export interface Term {
   readonly isNameLike?: (occurrence: string) => boolean;
 }
 
-const EMAIL = /[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}/g;
+// The mailbox may be left out: a domain alone says where somebody works.
+const EMAIL = /[a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,}/g;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/g;
 const FEWEST_DIGITS = 7;
 

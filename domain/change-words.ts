@@ -1,3 +1,4 @@
+import { unitFamilyOf } from "@/domain/measure/unit-family";
 import { isPercentage } from "@/domain/unit";
 
 /** What was measured before and after, in one unit. */
@@ -5,6 +6,8 @@ export interface Change {
   readonly baseline: number;
   readonly after: number;
   readonly unit: string;
+  /** What was measured. Where it says that something takes time, less of it is said to be faster. */
+  readonly metric?: string;
 }
 
 export type Trend = "up" | "down" | "level";
@@ -17,6 +20,10 @@ const JOINED = /^(\/|k$|m$|bn$)/i;
 /** Words whose last letter falls off after the number one. */
 const COUNTED =
   /^(second|minute|hour|day|week|month|year|e-mail|error|call|claim|file|letter|ticket|person-day)s\b/i;
+/** Something that takes a while, as against hours that are spent, saved or counted. */
+const TAKES_TIME =
+  /\b(?:time (?:to|from|until|for|per|taken)|(?:\p{L}+[ -])?time$|turnaround|lead time|cycle|wait\w*|latency|duration|delay|(?:hours|days|weeks|months|minutes|seconds) (?:to|from|until)|to (?:answer|reply|report|launch|production|close|decision|first)\b|slowest|response)/iu;
+const NO_SPEED = /\b(?:saved|spent|between|training|overtime|downtime|uptime|on|kept|effort)\b/i;
 /** From this many times on, per cent are harder to grasp than "12 times as much". */
 const MANY_TIMES = 5;
 const BEYOND_COUNTING = 1000;
@@ -66,14 +73,21 @@ export function changeText({ baseline, after, unit }: Change): string {
   return `${measureText(baseline, unit)} → ${measureText(after, unit)}`;
 }
 
-/** How much it moved: "40 % less", "22 points more", "12 times as much", "up from none". */
-function moved({ baseline, after, unit }: Change): string {
-  const more = after > baseline ? "more" : "less";
+function isSpeed(metric: string, unit: string): boolean {
+  return unitFamilyOf(unit) === "DURATION" && TAKES_TIME.test(metric.trim()) && !NO_SPEED.test(metric);
+}
+
+/** How much it moved: "40 % less", "40 % faster", "22 points more", "12 times as much", "up from none". */
+function moved({ baseline, after, unit, metric = "" }: Change): string {
+  const words = isSpeed(metric, unit) ? (["slower", "faster"] as const) : (["more", "less"] as const);
+  const more = after > baseline ? words[0] : words[1];
   const difference = Math.abs(after - baseline);
   if (isPercentage(unit)) return `${number(difference)} ${difference === 1 ? "point" : "points"} ${more}`;
   if (baseline === 0 && after > 0) return "up from none";
   if (baseline > 0 && after === 0) return "down to none";
-  if (baseline <= 0 || after < 0) return `${measureText(difference, unit)} ${more}`;
+  if (baseline <= 0 || after < 0) {
+    return `${measureText(difference, unit)} ${after > baseline ? "more" : "less"}`;
+  }
   const times = after / baseline;
   if (times > BEYOND_COUNTING) return `over ${number(BEYOND_COUNTING)} times as much`;
   if (times >= MANY_TIMES) return `${number(Math.round(times * 10) / 10)} times as much`;
@@ -85,7 +99,8 @@ function moved({ baseline, after, unit }: Change): string {
 
 /**
  * A change as a sentence would say it. A percentage moves by points; below nought, or across it, the difference itself
- * is said, as no percentage exists there. `changeInWords({ baseline: 5, after: 3, unit: "days" })` is "5 days to 3 days, 40 % less".
+ * is said, as no percentage exists there. `changeInWords({ baseline: 5, after: 3, unit: "days" })` is "5 days to 3 days, 40 % less", with
+ * `metric: "Time to answer"` "40 % faster".
  */
 export function changeInWords(change: Change): string {
   const { baseline, after, unit } = change;

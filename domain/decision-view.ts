@@ -1,4 +1,5 @@
 import type { DecisionPacket, PacketApplication } from "@/domain/decision-packet";
+import { countsAsChecked } from "@/domain/evidence-check";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 
 /** How sure the score was of one person beside the decided one. Support 0–1; probability P(decided > this one). */
@@ -57,7 +58,7 @@ export function surenessRows(packet: DecisionPacket): SurenessRow[] {
 
 function checkers(application: PacketApplication, outcomeId: string): string[] {
   const outcome = application.record.outcomes.find(({ id }) => id === outcomeId);
-  const checked = outcome?.evidence.filter(({ checkStatus }) => checkStatus === "CHECKED") ?? [];
+  const checked = outcome?.evidence.filter(({ checkStatus }) => countsAsChecked(checkStatus)) ?? [];
   return [...new Set(checked.flatMap(({ checkedBy }) => (checkedBy ? [checkedBy] : [])))];
 }
 
@@ -108,7 +109,7 @@ export function packetCounts(packet: DecisionPacket): PacketCounts {
     applications: records.length,
     outcomes: outcomes.length,
     evidence: evidence.length,
-    evidenceChecked: evidence.filter(({ checkStatus }) => checkStatus === "CHECKED").length,
+    evidenceChecked: evidence.filter(({ checkStatus }) => countsAsChecked(checkStatus)).length,
     credentials: records.reduce((sum, record) => sum + record.credentials.length, 0),
     reviews: reviews.length,
     ratings: ratings.filter(({ level }) => level !== null).length,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AI_SKILL_LEVELS } from "@/domain/ai-skill-level";
 import { calendarDay } from "@/domain/calendar";
 import { id, versionedId } from "@/domain/ids";
+import { interviewQuestions } from "@/domain/interview-question";
 import { optionalLine, optionalText, requiredLine } from "@/domain/text";
 
 export const OPENING_STATUSES = ["DRAFT", "OPEN", "DECIDED", "ARCHIVED"] as const;
@@ -22,14 +23,38 @@ export const brief = z.object({
 });
 export type Brief = z.infer<typeof brief>;
 
-export const openingInput = brief.extend({
+const openingFields = brief.extend({
   title: requiredLine,
   location: optionalLine,
   hiringManagerId: id,
   roleExpectsAi: share,
   employerValuesCertificates: share,
   asOf: calendarDay,
+  /** The certificate without which nobody can do this job; blank where none is needed, as for most. */
+  requiredCertificate: optionalLine,
+  requiredCertificateReason: optionalText,
+  interviewQuestions,
 });
+
+/** A certificate is required together with what it is for, or not at all. */
+function checkRequirement(
+  value: { readonly requiredCertificate: string; readonly requiredCertificateReason: string },
+  context: z.RefinementCtx,
+): void {
+  const { requiredCertificate, requiredCertificateReason } = value;
+  if ((requiredCertificate === "") === (requiredCertificateReason === "")) return;
+  context.addIssue(
+    requiredCertificate
+      ? {
+          code: "custom",
+          path: ["requiredCertificateReason"],
+          message: "Say what it is for: everyone on this role will read it.",
+        }
+      : { code: "custom", path: ["requiredCertificate"], message: "Which certificate is it?" },
+  );
+}
+
+export const openingInput = openingFields.superRefine(checkRequirement);
 export type OpeningInput = z.infer<typeof openingInput>;
 
 /** Settings that scores are made of: fixed once rating has begun, as the weights are. */
@@ -44,10 +69,16 @@ export function asOfProblem(asOf: string, today: string): string | undefined {
   return days > FARTHEST_AS_OF_DAYS ? "At most a year from today." : undefined;
 }
 
-export const newOpeningInput = openingInput.extend({ templateKey: z.string().max(60) });
+export const newOpeningInput = openingFields
+  .extend({
+    templateKey: z.string().max(60),
+    /** Sets of criteria added to the template's own (domain/template/criteria-sets.ts), by key. */
+    criteriaSets: z.array(z.string().max(60)).max(8).default([]),
+  })
+  .superRefine(checkRequirement);
 export type NewOpeningInput = z.infer<typeof newOpeningInput>;
 
-export const openingUpdate = openingInput.extend(versionedId.shape);
+export const openingUpdate = openingFields.extend(versionedId.shape).superRefine(checkRequirement);
 export type OpeningUpdate = z.infer<typeof openingUpdate>;
 
 /** An opening as it stood on the screen from which its status is changed. */

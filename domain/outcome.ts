@@ -20,7 +20,8 @@ const measured = z
   .max(1e12, { error: "This number is too large." })
   .nullable();
 
-const fields = z.object({
+/** What one says of an outcome, before its parts are held against one another. */
+export const outcomeShape = z.object({
   statement: statementText,
   source: z.enum(OUTCOME_SOURCES),
   metric: optionalLine,
@@ -36,9 +37,10 @@ const fields = z.object({
   relevance: z.enum(RELEVANCES),
 });
 
-type Fields = z.infer<typeof fields>;
+type Fields = z.infer<typeof outcomeShape>;
 
-function check(value: Fields, context: z.RefinementCtx): void {
+/** Whether its parts go together: a before needs an after, numbers need a metric, the end is not before the start. */
+export function checkOutcome(value: Omit<Fields, "source" | "relevance">, context: z.RefinementCtx): void {
   const say = (path: keyof Fields, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });
   const unit = unitProblem(value.unit);
@@ -58,7 +60,7 @@ function check(value: Fields, context: z.RefinementCtx): void {
 }
 
 /** An outcome as entered. Dates still have to be held against today, see `outcomeInputOn`. */
-export const outcomeInput = fields.superRefine(check);
+export const outcomeInput = outcomeShape.superRefine(checkOutcome);
 export type OutcomeInput = OutcomeFields;
 
 /** The same, with days after `today` refused. Used by the form; the service asks `daysNotCome` with its own clock. */

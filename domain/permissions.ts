@@ -28,6 +28,17 @@ export const PERMISSIONS = {
   "account.create": { roles: "ANYONE", sentence: "Anyone can create an organization of their own." },
   "invitation.accept": { roles: "ANYONE", sentence: "Anyone with a link that is still open can accept it." },
 
+  "referee.answer": {
+    roles: "ANYONE",
+    sentence: "Anyone with a referee’s link that is still open can answer it, once.",
+  },
+
+  "candidateLink.use": {
+    roles: "ANYONE",
+    sentence:
+      "Anyone with a candidate’s link that is still open can see and change that one application’s own entries.",
+  },
+
   "home.get": { roles: ALL, sentence: "Everyone sees what waits for them." },
   "search.query": { roles: ALL, sentence: "Everyone can search what they may see." },
   "profile.get": { roles: ALL, sentence: "Everyone sees their own profile." },
@@ -57,6 +68,10 @@ export const PERMISSIONS = {
     sentence: "Recruiters, hiring managers and admins can create an opening.",
   },
   "opening.update": { roles: OWNERS, sentence: "Recruiters, hiring managers and admins can edit the brief." },
+  "opening.set-checks": {
+    roles: OWNERS,
+    sentence: "Recruiters, hiring managers and admins set how many people check a piece of evidence.",
+  },
   "opening.open": {
     roles: OWNERS,
     sentence: "Recruiters, hiring managers and admins can open a role once its brief is complete.",
@@ -87,6 +102,16 @@ export const PERMISSIONS = {
     when: ["onPanel", "handedIn"],
     sentence: "Names open once your own review is handed in.",
   },
+  "duplicate.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins see what looks like it was entered twice.",
+  },
+  "duplicate.answer": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins merge what was entered twice, and take it apart again.",
+  },
   "candidate.update": { roles: ENTRY, sentence: "Recruiters and admins can edit a candidate." },
   "application.create": { roles: ENTRY, sentence: "Recruiters and admins can add candidates." },
   "application.update": {
@@ -109,6 +134,30 @@ export const PERMISSIONS = {
     roles: ENTRY,
     sentence: "Recruiters and admins can remove an outcome nobody has rated.",
   },
+  "draft.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins see outcomes drafted from a text, not while they review the candidate.",
+  },
+  "draft.create": {
+    roles: ENTRY,
+    sentence: "Recruiters and admins can paste a text to draft outcomes from.",
+  },
+  "draft.update": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins can edit a draft.",
+  },
+  "draft.confirm": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins can confirm a draft, which makes it an outcome.",
+  },
+  "draft.discard": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins can discard a draft.",
+  },
   "evidence.create": { roles: ENTRY, sentence: "Recruiters and admins can add evidence." },
   "evidence.update": { roles: ENTRY, sentence: "Recruiters and admins can edit evidence." },
   "evidence.remove": { roles: ENTRY, sentence: "Recruiters and admins can remove evidence." },
@@ -118,9 +167,63 @@ export const PERMISSIONS = {
     sentence:
       "Recruiters, hiring managers and admins can check evidence, not while they review the candidate.",
   },
+  "attachment.get": {
+    roles: ALL,
+    when: ["onPanel", "handedIn"],
+    sentence:
+      "Everyone who may see the candidate sees attached files; a reviewer on the panel those cleared for blind review.",
+  },
+  "attachment.create": { roles: ENTRY, sentence: "Recruiters and admins can attach files to evidence." },
+  "attachment.update": {
+    roles: ENTRY,
+    sentence: "Recruiters and admins decide whether a file may be seen in a blind review.",
+  },
+  "attachment.remove": { roles: ENTRY, sentence: "Recruiters and admins can remove attached files." },
+  "referee.list": {
+    roles: OWNERS,
+    when: ["handedIn"],
+    sentence: "Recruiters, hiring managers and admins see who was asked to confirm an outcome.",
+  },
+  "referee.request": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins ask referees, remind them and take their links back.",
+  },
+  "message.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins see the outbox, less what names somebody they have still to review.",
+  },
+  "message.retry": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins send a message again, or say that they passed it on.",
+  },
   "credential.create": { roles: ENTRY, sentence: "Recruiters and admins can enter certificates." },
   "credential.update": { roles: ENTRY, sentence: "Recruiters and admins can edit certificates." },
   "credential.remove": { roles: ENTRY, sentence: "Recruiters and admins can remove certificates." },
+
+  "candidateLink.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins see the links of a candidate and what came by them.",
+  },
+  "candidateLink.create": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins make a candidate’s link, pass it on and take it back.",
+  },
+  "evidenceRequest.list": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence:
+      "Recruiters and admins see what is outstanding, less what names somebody they have still to review.",
+  },
+  "evidenceRequest.create": {
+    roles: ENTRY,
+    when: ["handedIn"],
+    sentence: "Recruiters and admins ask candidates for what is missing, remind them and close the question.",
+  },
 
   "review.queue": { roles: ALL, sentence: "Everyone sees the reviews that wait for them." },
   "review.get": {

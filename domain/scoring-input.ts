@@ -9,6 +9,7 @@ import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome-fields";
 import { ageMonths } from "@/domain/scoring/age-months";
 import type { CandidateInput, CredentialInput, OutcomeInput } from "@/domain/scoring/candidate-input";
 import { evidenceAsCounted } from "@/domain/scoring/evidence-as-counted";
+import { evidenceStrengths } from "@/domain/scoring/fill-policy";
 import { meanSpecificity } from "@/domain/scoring/mean-specificity";
 import type { PolicyInput } from "@/domain/scoring/policy";
 
@@ -41,14 +42,19 @@ function levelsOf(outcomeId: string, application: ApplicationRecord): Record<str
 }
 
 /** The age of an outcome counts from its end; without one, from its start, else from the day it was entered. */
-function outcomeInputOf(outcome: OutcomeRecord, application: ApplicationRecord, asOf: string): OutcomeInput {
+function outcomeInputOf(
+  outcome: OutcomeRecord,
+  application: ApplicationRecord,
+  { asOf, rubric }: OpeningRecord,
+): OutcomeInput {
+  const strengths = evidenceStrengths(rubric.evidenceStrength);
   const end = outcome.periodEnd ?? outcome.periodStart ?? outcome.enteredOn;
   return {
     id: outcome.id,
     ageMonths: ageMonths(end, asOf),
     relevance: RELEVANCE_VALUES[outcome.relevance],
     status: outcome.status,
-    evidence: outcome.evidence.map((piece) => evidenceAsCounted(piece, isMeasured(outcome))),
+    evidence: outcome.evidence.map((piece) => evidenceAsCounted(piece, isMeasured(outcome), strengths)),
     ratings: levelsOf(outcome.id, application),
   };
 }
@@ -83,7 +89,7 @@ export function candidateInputOf(application: ApplicationRecord, opening: Openin
   return {
     id: application.id,
     domainExpertise: domainExpertiseOf(application),
-    outcomes: application.outcomes.map((outcome) => outcomeInputOf(outcome, application, opening.asOf)),
+    outcomes: application.outcomes.map((outcome) => outcomeInputOf(outcome, application, opening)),
     credentials: application.credentials.map((credential) => credentialInputOf(credential, opening.asOf)),
   };
 }

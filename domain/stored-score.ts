@@ -1,4 +1,5 @@
 import type { ApplicationRecord, OpeningRecord, OutcomeRecord } from "@/domain/application-record";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
@@ -41,7 +42,7 @@ export interface StoredScore {
 /** The strongest kind among an outcome's checked evidence, or null. */
 export function strongestCheckedRung(outcome: Pick<OutcomeRecord, "evidence">): EvidenceKind | null {
   const checked = outcome.evidence
-    .filter(({ checkStatus }) => checkStatus === "CHECKED")
+    .filter(({ checkStatus }) => countsAsChecked(checkStatus))
     .map(({ kind }) => kind);
   return EVIDENCE_KINDS.find((kind) => checked.includes(kind)) ?? null;
 }

@@ -5,7 +5,8 @@ import { z } from "zod";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u;
 
-function bounded(max: number) {
+/** Text that can be stored, trimmed, of at most `max` characters. */
+export function bounded(max: number) {
   return z
     .string()
     .trim()

@@ -14,6 +14,20 @@ const schema = z.object({
   AUTH_OIDC_CLIENT_ID: optional,
   AUTH_OIDC_CLIENT_SECRET: optional,
   AUTH_OIDC_NAME: optional,
+  FILES_DIR: optional,
+  S3_ENDPOINT: optional,
+  S3_BUCKET: optional,
+  S3_REGION: optional,
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
+  SMTP_URL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z
+      .string()
+      .regex(/^smtps?:\/\//, "starts with smtp:// or smtps://")
+      .optional(),
+  ),
+  MAIL_FROM: optional,
 });
 
 export type Env = z.infer<typeof schema>;
@@ -41,4 +55,45 @@ export function isDemoMode(): boolean {
 export function companySignInName(): string | null {
   const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_NAME } = env();
   return AUTH_OIDC_ISSUER && AUTH_OIDC_CLIENT_ID ? (AUTH_OIDC_NAME ?? "Company sign-in") : null;
+}
+
+/** How mail is sent and from whom, or null: then every message is passed on by hand. */
+export function mailSettings(): { readonly url: string; readonly from: string } | null {
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (!SMTP_URL) return null;
+  if (!MAIL_FROM) throw new Error("The environment is not complete. MAIL_FROM: needed with SMTP_URL");
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+/** Where people reach the app, without a slash at the end; what a link in a mail begins with. */
+export function appOrigin(): string {
+  return new URL(env().APP_URL ?? "http://127.0.0.1:3000").origin;
+}
+
+/** Where files are kept when they are not in S3, and where every upload is received first. */
+export function filesDir(): string {
+  return env().FILES_DIR ?? ".data/files";
+}
+
+export interface S3Settings {
+  readonly endpoint: string | undefined;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** The S3-compatible storage for files, or null to keep them on disk. Throws when only a part of it is set. */
+export function s3Settings(): S3Settings | null {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env();
+  if (!S3_ENDPOINT && !S3_BUCKET) return null;
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY)
+    throw new Error("S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed to keep files in S3.");
+  return {
+    endpoint: S3_ENDPOINT,
+    bucket: S3_BUCKET,
+    region: S3_REGION ?? "us-east-1",
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  };
 }

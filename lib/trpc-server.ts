@@ -53,3 +53,17 @@ export async function prefetch<Data, Failure>(options: {
     throw error;
   }
 }
+
+/** What a link opens, or for how long nothing does after too many tries; a link that is not open is the not-found page. */
+export async function openLink<Data, Failure>(options: {
+  readonly queryKey: DataTag<readonly unknown[], Data, Failure>;
+}): Promise<{ readonly opened: Data } | { readonly refused: string }> {
+  try {
+    return { opened: (await queryClient().fetchQuery(options as FetchQueryOptions)) as Data };
+  } catch (error) {
+    const cause = error instanceof TRPCError ? error.cause : undefined;
+    if (cause instanceof AppError && cause.code === "RATE_LIMITED") return { refused: cause.message };
+    if (cause instanceof ZodError || (cause instanceof AppError && cause.code === "NOT_FOUND")) notFound();
+    throw error;
+  }
+}

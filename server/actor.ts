@@ -14,3 +14,11 @@ export interface Actor {
   readonly email: string;
   readonly at: Date;
 }
+
+/** In whose name something is written: a member, or somebody who came by a link and is none. */
+export interface Acting {
+  readonly organizationId: OrganizationId;
+  readonly memberId: string | null;
+  readonly name: string;
+  readonly at: Date;
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AuditAction, Diff, SubjectType } from "@/domain/audit-event";
-import type { Actor } from "@/server/actor";
+import type { Acting } from "@/server/actor";
 import type { Prisma, Transaction } from "@/server/db";
 
 export interface AuditEntry {
@@ -16,7 +16,7 @@ export interface AuditEntry {
 /** Writes one audit event in the transaction of the deed itself: either both are stored, or neither. */
 export async function recordAudit(
   tx: Transaction,
-  actor: Pick<Actor, "organizationId" | "memberId" | "name" | "at">,
+  actor: Acting,
   entry: AuditEntry,
 ): Promise<void> {
   await tx.auditEvent.create({

@@ -40,6 +40,13 @@ function isDeadlock(error: unknown): boolean {
   return error.code === DEADLOCK || (error.code === RAW_FAILED && isWriteConflict);
 }
 
+const later = new WeakMap<Transaction, (() => Promise<void>)[]>();
+
+/** Does something that no database can take back, such as removing a file, once the transaction is stored; not before. */
+export function afterCommit(tx: Transaction, work: () => Promise<void>): void {
+  later.set(tx, [...(later.get(tx) ?? []), work]);
+}
+
 /**
  * Runs `work` in one transaction: all of it is stored, or none. When the database ends it because it stood in another's
  * way, nothing of it was stored, and it is run again; `work` must therefore do nothing but read and write through `tx`.
@@ -47,7 +54,12 @@ function isDeadlock(error: unknown): boolean {
 export async function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+      const { result, waiting } = await db().$transaction(
+        async (tx) => ({ result: await work(tx), waiting: later.get(tx) ?? [] }),
+        { timeout: 60_000, maxWait: 10_000 },
+      );
+      for (const next of waiting) await next();
+      return result;
     } catch (error) {
       if (!isDeadlock(error) || attempt === ATTEMPTS) throw error;
     }

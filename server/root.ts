@@ -2,21 +2,28 @@ import "server-only";
 import { accountRouter } from "@/server/routers/account";
 import { activityRouter } from "@/server/routers/activity";
 import { applicationRouter } from "@/server/routers/application";
+import { attachmentRouter } from "@/server/routers/attachment";
 import { auditRouter } from "@/server/routers/audit";
 import { candidateRouter } from "@/server/routers/candidate";
+import { candidateLinkRouter } from "@/server/routers/candidate-link";
 import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
 import { decisionRouter } from "@/server/routers/decision";
+import { draftRouter } from "@/server/routers/draft";
+import { duplicateRouter } from "@/server/routers/duplicate";
 import { evidenceRouter } from "@/server/routers/evidence";
+import { evidenceRequestRouter } from "@/server/routers/evidence-request";
 import { homeRouter } from "@/server/routers/home";
 import { invitationRouter } from "@/server/routers/invitation";
 import { memberRouter } from "@/server/routers/member";
+import { messageRouter } from "@/server/routers/message";
 import { openingRouter } from "@/server/routers/opening";
 import { organizationRouter } from "@/server/routers/organization";
 import { outcomeRouter } from "@/server/routers/outcome";
 import { panelRouter } from "@/server/routers/panel";
 import { profileRouter } from "@/server/routers/profile";
 import { rankingRouter } from "@/server/routers/ranking";
+import { refereeRouter } from "@/server/routers/referee";
 import { reviewRouter } from "@/server/routers/review";
 import { rubricRouter } from "@/server/routers/rubric";
 import { scoreRouter } from "@/server/routers/score";
@@ -30,21 +37,28 @@ export const appRouter = router({
   account: accountRouter,
   activity: activityRouter,
   application: applicationRouter,
+  attachment: attachmentRouter,
   audit: auditRouter,
   candidate: candidateRouter,
+  candidateLink: candidateLinkRouter,
   comparison: comparisonRouter,
   credential: credentialRouter,
   decision: decisionRouter,
+  draft: draftRouter,
+  duplicate: duplicateRouter,
   evidence: evidenceRouter,
+  evidenceRequest: evidenceRequestRouter,
   home: homeRouter,
   invitation: invitationRouter,
   member: memberRouter,
+  message: messageRouter,
   opening: openingRouter,
   organization: organizationRouter,
   outcome: outcomeRouter,
   panel: panelRouter,
   profile: profileRouter,
   ranking: rankingRouter,
+  referee: refereeRouter,
   review: reviewRouter,
   rubric: rubricRouter,
   score: scoreRouter,

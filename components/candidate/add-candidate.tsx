@@ -10,6 +10,7 @@ import { SimilarPeople } from "@/components/candidate/similar-people";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
+import { RequiredCertificate } from "@/components/opening/required-certificate";
 import { DraftNotice } from "@/components/outcome/draft-notice";
 import { useDraft } from "@/components/outcome/use-draft";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -85,6 +86,11 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
           <h1 id="add-title" className="finding mb-[18px]">
             Who is it?
           </h1>
+          <RequiredCertificate
+            certificate={opening.requiredCertificate}
+            reason={opening.requiredCertificateReason}
+            className="mb-5"
+          />
           <DraftNotice draft={draft} />
           <CandidateFields isNew of={of} />
           <FormProblem of={of} />

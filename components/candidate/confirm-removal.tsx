@@ -22,14 +22,24 @@ interface ConfirmRemovalProps {
   sentence: string;
   action: string;
   onConfirm: () => void;
+  /** As small as the buttons beside it. */
+  size?: "default" | "sm";
 }
 
 /** A button that asks before something is removed. */
-export function ConfirmRemoval({ trigger, label, title, sentence, action, onConfirm }: ConfirmRemovalProps) {
+export function ConfirmRemoval({
+  trigger,
+  label,
+  title,
+  sentence,
+  action,
+  onConfirm,
+  size,
+}: ConfirmRemovalProps) {
   return (
     <AlertDialog>
       <AlertDialogTrigger asChild>
-        <Button variant="ghost" aria-label={label}>
+        <Button variant="ghost" size={size} aria-label={label}>
           {trigger}
         </Button>
       </AlertDialogTrigger>

@@ -2,6 +2,7 @@ import type { Dossier, DossierEvidence, DossierOutcome } from "@/components/cand
 import { type Account, accountOf } from "@/domain/candidate-account";
 import { candidateFinding } from "@/domain/candidate-finding";
 import { shortNames } from "@/domain/comparison/short-names";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
 
 /** An outcome with its printed points, and whether any review gave it a level. */
@@ -17,13 +18,13 @@ export interface DossierFacts {
 
 /** The strongest kind of an outcome's evidence that somebody checked, or null. */
 export function checkedKind({ evidence }: Pick<DossierOutcome, "evidence">): EvidenceKind | null {
-  const kinds = evidence.filter(({ checkStatus }) => checkStatus === "CHECKED").map(({ kind }) => kind);
+  const kinds = evidence.filter(({ checkStatus }) => countsAsChecked(checkStatus)).map(({ kind }) => kind);
   return EVIDENCE_KINDS.find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** Where a piece stands in a list: what was checked first, the strongest kind first. */
 function heightOf({ kind, checkStatus }: DossierEvidence): number {
-  const isChecked = checkStatus === "CHECKED";
+  const isChecked = countsAsChecked(checkStatus);
   return (isChecked ? EVIDENCE_KINDS.length : 0) - EVIDENCE_KINDS.indexOf(kind);
 }
 

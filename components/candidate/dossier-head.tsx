@@ -17,7 +17,8 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
   const router = useRouter();
   const base = `/openings/${opening.id}/applications/${application.id}`;
   const addOutcome = `${base}/outcomes/new`;
-  useKeys({ o: () => router.push(addOutcome) }, { enabled: can.enter });
+  const pasteText = `${base}/outcomes/paste`;
+  useKeys({ o: () => router.push(addOutcome), p: () => router.push(pasteText) }, { enabled: can.enter });
   const expected = reviews.length + awaited.length;
   const meta = [
     [person.headline, person.employer].filter(Boolean).join(", "),
@@ -46,6 +47,11 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
           <WithdrawButton dossier={dossier} />
           <Button asChild>
             <Link href={`/candidates/${person.id}`}>Edit details</Link>
+          </Button>
+          <Button asChild>
+            <Link href={pasteText}>
+              Paste text <Kbd>P</Kbd>
+            </Link>
           </Button>
           <Button asChild variant="primary">
             <Link href={addOutcome}>

@@ -7,6 +7,9 @@ import { FieldPanel } from "@/components/candidate/field-panel";
 import { ReviewsPanel } from "@/components/candidate/reviews-panel";
 import { WaitingPanel } from "@/components/candidate/waiting-panel";
 import { CredentialItem } from "@/components/credential/credential-item";
+import { AnsweredPanel } from "@/components/duplicate/answered-panel";
+import { LinkPanel } from "@/components/missing/link-panel";
+import { MissingPanel } from "@/components/missing/missing-panel";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 
@@ -50,6 +53,9 @@ export function DossierRail({ dossier, facts }: { dossier: Dossier; facts: Dossi
       <ReviewsPanel dossier={dossier} />
       <FieldPanel dossier={dossier} />
       <WaitingPanel dossier={dossier} />
+      <MissingPanel dossier={dossier} />
+      {dossier.can.enter ? <LinkPanel dossier={dossier} /> : null}
+      <AnsweredPanel applicationId={dossier.application.id} canAnswer={dossier.can.enter} />
     </aside>
   );
 }

@@ -8,6 +8,8 @@ import { DossierRail } from "@/components/candidate/dossier-rail";
 import { DossierWaterfall } from "@/components/candidate/dossier-waterfall";
 import { RatingsTable } from "@/components/candidate/ratings-table";
 import { useSource } from "@/components/candidate/use-source";
+import { DraftList } from "@/components/draft/draft-list";
+import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
 import { OutcomeList } from "@/components/outcome/outcome-list";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageFinding } from "@/components/word/page-finding";
@@ -32,10 +34,17 @@ export function Dossier({ applicationId }: { applicationId: string }) {
   return (
     <PageFrame crumbs={crumbs}>
       <DossierHead dossier={dossier} />
+      <DuplicateFlags applicationId={applicationId} canAnswer={dossier.can.enter} />
       <div className="grid items-start gap-8 rail:grid-cols-[minmax(0,1fr)_var(--rail-width)] rail:gap-9">
         <div className="min-w-0">
           <PageFinding level={2}>{facts.finding}</PageFinding>
           <DossierWaterfall dossier={dossier} facts={facts} />
+          {dossier.can.enter ? (
+            <DraftList
+              applicationId={applicationId}
+              base={`/openings/${opening.id}/applications/${applicationId}`}
+            />
+          ) : null}
           <OutcomeList dossier={dossier} facts={facts} />
           <RatingsTable dossier={dossier} facts={facts} />
         </div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { EvidenceFiles } from "@/components/attachment/evidence-files";
 import { SourceButton } from "@/components/candidate/source-button";
 import { NotHere, type SourceProps } from "@/components/candidate/source-props";
 import { RUNG_WORDS } from "@/components/chart/rung";
@@ -28,6 +29,7 @@ export function EvidenceSource({ dossier, source }: SourceProps) {
         </p>
       ) : null}
       <EvidenceLink link={piece.link} />
+      <EvidenceFiles outcomeId={outcome.id} evidence={piece} canEnter={false} />
       <EvidenceCheck piece={piece} canCheck={dossier.can.check} />
       <p dir="auto" className="section-note break-words">
         For:{" "}

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { shortNameOf } from "@/components/candidate/short-name";
 import { CredentialForm } from "@/components/credential/credential-form";
 import { RemoveCredential } from "@/components/credential/remove-credential";
+import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
 import { PageFrame } from "@/components/shell/page-frame";
 import type { CredentialInput } from "@/domain/credential";
 import { useTRPC } from "@/lib/trpc-client";
@@ -38,6 +39,9 @@ export function CredentialPage({ applicationId, credentialId, today }: Credentia
           </h1>
           {row ? <RemoveCredential credential={row} back={back} /> : null}
         </div>
+        {row ? (
+          <DuplicateFlags applicationId={applicationId} canAnswer={dossier.can.enter} aboutId={row.id} />
+        ) : null}
         {isGone ? (
           <p className="section-note">This certificate was removed.</p>
         ) : (

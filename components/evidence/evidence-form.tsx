@@ -11,6 +11,7 @@ import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import type { EvidenceInput } from "@/domain/evidence";
+import { countsAsChecked } from "@/domain/evidence-check";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -52,7 +53,7 @@ export function EvidenceForm({ outcomeId, stored, onDone }: EvidenceFormProps) {
       className="grid gap-3"
     >
       <EvidenceFields of={of} at="" />
-      {stored?.checkStatus === "CHECKED" ? (
+      {stored && countsAsChecked(stored.checkStatus) ? (
         <p className="section-note">Saving opens the check again: it spoke about what was here before.</p>
       ) : null}
       <FormProblem of={of} />

@@ -25,7 +25,13 @@ export function EvidenceManager({ outcome, canEnter, canCheck }: EvidenceManager
       {outcome.evidence.length === 0 ? <p className="section-note mb-3">No evidence yet.</p> : null}
       <ul className="grid gap-3">
         {outcome.evidence.map((piece) => (
-          <EvidencePiece key={piece.id} piece={piece} canEnter={canEnter} canCheck={canCheck} />
+          <EvidencePiece
+            key={piece.id}
+            outcomeId={outcome.id}
+            piece={piece}
+            canEnter={canEnter}
+            canCheck={canCheck}
+          />
         ))}
       </ul>
       {isAdding ? (

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
+import { EvidenceFiles } from "@/components/attachment/evidence-files";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { DossierEvidence } from "@/components/candidate/dossier-types";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
@@ -13,16 +14,18 @@ import { EvidenceForm } from "@/components/evidence/evidence-form";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface EvidencePieceProps {
+  outcomeId: string;
   piece: DossierEvidence;
   canEnter: boolean;
   canCheck: boolean;
 }
 
 /** One stored piece of evidence, with its check and, for those who enter, ways to edit and remove it. */
-export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps) {
+export function EvidencePiece({ outcomeId, piece, canEnter, canCheck }: EvidencePieceProps) {
   const [isEditing, setEditing] = useState(false);
   const trpc = useTRPC();
   const entryChanged = useEntryChanged();
@@ -43,7 +46,7 @@ export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps)
       ) : (
         <article aria-label={title} className="grid gap-2">
           <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-            <RungMark kind={kind} isChecked={checkStatus === "CHECKED"} />
+            <RungMark kind={kind} isChecked={countsAsChecked(checkStatus)} />
             <b dir="auto" className="min-w-0 break-words">
               {title}
             </b>
@@ -75,6 +78,7 @@ export function EvidencePiece({ piece, canEnter, canCheck }: EvidencePieceProps)
             </p>
           ) : null}
           <EvidenceLink link={piece.link} />
+          <EvidenceFiles outcomeId={outcomeId} evidence={piece} canEnter={canEnter && !isStatement} />
           <EvidenceCheck piece={piece} canCheck={canCheck} />
         </article>
       )}

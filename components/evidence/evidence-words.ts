@@ -1,5 +1,7 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import type { CheckStatus } from "@/domain/evidence-check";
+import type { CheckRecord } from "@/domain/application-record";
+import { deriveCheckStatus } from "@/domain/derive-check-status";
+import { type CheckStatus, MOST_CHECKS_NEEDED } from "@/domain/evidence-check";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import type { RaisingStep } from "@/domain/scoring/raise-outcome";
 import { formatShortDay } from "@/lib/format";
@@ -50,13 +52,26 @@ interface Checked {
   readonly checkStatus: CheckStatus;
   readonly checkedBy: string | null;
   readonly checkedAt: string | null;
+  readonly checks: readonly CheckRecord[];
 }
 
-/** Who checked a piece of evidence and when, or that nobody has. */
-export function checkWords({ checkStatus, checkedBy, checkedAt }: Checked): string {
-  if (checkStatus === "UNCHECKED") return "Nobody has checked it";
+const STATUS_WORDS: Readonly<Record<Exclude<CheckStatus, "UNCHECKED">, string>> = {
+  CHECKED: "Checked",
+  PARTLY: "Supports part of it, checked",
+  DISPUTED: "Disputed",
+};
+
+/** Who checked a piece of evidence and when; how many still have to; or that nobody has. */
+export function checkWords({ checkStatus, checkedBy, checkedAt, checks }: Checked): string {
+  if (checkStatus === "UNCHECKED") {
+    // Somebody supports it and still it does not count: with the two-person rule it waits for the second.
+    const { supporting } = deriveCheckStatus(checks, MOST_CHECKS_NEEDED);
+    return supporting === 0
+      ? "Nobody has checked it"
+      : `${supporting} of ${MOST_CHECKS_NEEDED} people have checked it`;
+  }
   const who = [checkedBy && `by ${checkedBy}`, checkedAt && formatShortDay(checkedAt)]
     .filter(Boolean)
     .join(", ");
-  return `${checkStatus === "CHECKED" ? "Checked" : "Disputed"} ${who}`.trim();
+  return `${STATUS_WORDS[checkStatus]} ${who}`.trim();
 }

@@ -15,8 +15,8 @@ interface FormFieldProps<Values extends FieldValues> {
   layout?: "stack" | "row";
   size?: "default" | "caption";
   className?: string;
-  /** How the control's text becomes a value: `asNumber`, `asChoice`. */
-  as?: Pick<RegisterOptions, "setValueAs">;
+  /** How the control's text becomes a value: `asNumber`, `asChoice`; and what is done on leaving it. */
+  as?: Pick<RegisterOptions, "setValueAs" | "onBlur">;
   /** The stored value in words, shown when somebody else changed it meanwhile. */
   say?: (value: unknown) => string;
   /** An Input, Textarea, NativeSelect or Checkbox. */

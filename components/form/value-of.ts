@@ -1,11 +1,10 @@
-type Convert = { setValueAs: (value: unknown) => unknown };
+import { parseNumber } from "@/domain/measure/parse-number";
 
-const THOUSANDS = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+type Convert = { setValueAs: (value: unknown) => unknown };
 
 /** A number as people write it: "1,860" is 1860, "2,5" is 2.5; what is no number stays as typed, so that the rule can refuse it. */
 function readNumber(text: string): number | string {
-  const plain = THOUSANDS.test(text) ? text.replaceAll(",", "") : text.replace(",", ".");
-  const number = Number(plain);
+  const number = parseNumber(text) ?? Number(text);
   return Number.isNaN(number) ? text : number;
 }
 

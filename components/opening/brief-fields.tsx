@@ -5,6 +5,8 @@ import { SliderField } from "@/components/form/slider-field";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { asChoice } from "@/components/form/value-of";
 import { promptOf, type Template } from "@/components/opening/brief-prompts";
+import { QuestionsField } from "@/components/opening/questions-field";
+import { RequirementFields } from "@/components/opening/requirement-fields";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
@@ -122,6 +124,9 @@ export function BriefFields({ of, template, hiringManagers, frozenOn = null }: B
           <Input type="date" readOnly={frozenOn !== null} />
         </FormField>
       </div>
+      <RequirementFields of={of} />
+      <SectionTitle className="mt-8 mb-2">What the interview asks</SectionTitle>
+      <QuestionsField of={of} suggested={template?.questions ?? []} />
     </>
   );
 }

@@ -21,7 +21,10 @@ function valuesOf(opening: Opening) {
     opening;
   const { roleExpectsAi, employerValuesCertificates, asOf } = opening;
   const brief = { goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess };
-  return { title, location, hiringManagerId, ...brief, roleExpectsAi, employerValuesCertificates, asOf };
+  const { requiredCertificate, requiredCertificateReason, interviewQuestions } = opening;
+  const counted = { roleExpectsAi, employerValuesCertificates, asOf };
+  const requirement = { requiredCertificate, requiredCertificateReason };
+  return { title, location, hiringManagerId, ...brief, ...counted, ...requirement, interviewQuestions };
 }
 
 /** The hiring managers to choose from; whoever it is now stays on the list whatever has become of them. */

@@ -14,7 +14,15 @@ export const BRIEF_LABELS: Record<keyof OpeningInput, string> = {
   roleExpectsAi: "How much the role expects AI",
   employerValuesCertificates: "How much you really value certificates",
   asOf: "Ages are counted to",
+  requiredCertificate: "A certificate this role requires",
+  requiredCertificateReason: "What that certificate is for",
+  interviewQuestions: "Interview questions",
 };
+
+/** Interview questions as text, one a line. */
+export function sayQuestions(value: unknown): string {
+  return (value as readonly string[]).join("\n") || "blank";
+}
 
 /** Values of a brief that are not text, in words. */
 export function sayBrief(hiringManagers: readonly { memberId: string; name: string }[]) {
@@ -26,5 +34,6 @@ export function sayBrief(hiringManagers: readonly { memberId: string; name: stri
     roleExpectsAi: share,
     employerValuesCertificates: share,
     asOf: (value: unknown) => formatDay(String(value)),
+    interviewQuestions: sayQuestions,
   };
 }

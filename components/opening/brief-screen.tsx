@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { BriefText } from "@/components/opening/brief-text";
+import { ChecksNeeded } from "@/components/opening/checks-needed";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { StatusActions } from "@/components/opening/status-actions";
 import { useTRPC } from "@/lib/trpc-client";
@@ -17,6 +18,7 @@ export function BriefScreen({ openingId }: { openingId: string }) {
   return (
     <OpeningFrame openingId={openingId} current="brief" actions={<StatusActions opening={opening} />}>
       {isEditable ? <BriefForm opening={opening} /> : <BriefText opening={opening} />}
+      <ChecksNeeded opening={opening} />
     </OpeningFrame>
   );
 }

@@ -13,6 +13,11 @@ export function BriefText({ opening }: { opening: RouterOutputs["opening"]["get"
     ["Hiring manager", hiringManagerName],
     ["How much the role expects AI", formatPercent(opening.roleExpectsAi)],
     ["How much certificates are valued", formatPercent(opening.employerValuesCertificates)],
+    ["A certificate this role requires", opening.requiredCertificate || "None"],
+    ...(opening.requiredCertificate
+      ? [["What that certificate is for", opening.requiredCertificateReason] as const]
+      : []),
+    ["What the interview asks", opening.interviewQuestions.join("\n\n")],
   ] as const;
   return (
     <dl className="max-w-measure">

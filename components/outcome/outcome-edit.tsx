@@ -14,6 +14,7 @@ import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
+import { countsAsChecked } from "@/domain/evidence-check";
 import type { OutcomeInput } from "@/domain/outcome";
 import { isOtherClaim } from "@/domain/outcome-fields";
 import { formatCount } from "@/lib/format";
@@ -43,7 +44,7 @@ export function OutcomeEdit({ details, who }: { details: OutcomeDetails; who: st
   });
   useKeys({ "mod+enter": () => of.isSaving || void of.submit() });
   const typed = useWatch({ control: of.form.control }) as OutcomeInput;
-  const checked = outcome.evidence.filter(({ checkStatus }) => checkStatus === "CHECKED").length;
+  const checked = outcome.evidence.filter(({ checkStatus }) => countsAsChecked(checkStatus)).length;
   const reopens = checked > 0 && isOtherClaim(stored, typed);
   return (
     <form noValidate onSubmit={of.submit} aria-label="Wording and numbers">

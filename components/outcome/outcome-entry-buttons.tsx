@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { cn } from "@/lib/utils";
@@ -8,18 +9,26 @@ interface OutcomeEntryButtonsProps {
   save: (isMore: boolean) => Promise<void>;
   /** In the dock of a phone; the others are hidden there. */
   isDocked?: boolean;
+  /** What else can be done, quieter than saving. */
+  children?: ReactNode;
 }
 
-/** The two ways to save a new outcome, with their keys. */
-export function OutcomeEntryButtons({ isSaving, save, isDocked = false }: OutcomeEntryButtonsProps) {
+/** The two ways to save an outcome, with their keys. */
+export function OutcomeEntryButtons({
+  isSaving,
+  save,
+  isDocked = false,
+  children,
+}: OutcomeEntryButtonsProps) {
   const buttons = (
     <>
-      <Button aria-disabled={isSaving} onClick={() => isSaving || save(true)}>
-        Save, add another <Kbd>⌘⇧↵</Kbd>
-      </Button>
       <Button variant="primary" aria-disabled={isSaving} onClick={() => isSaving || save(false)}>
         Save outcome <Kbd>⌘↵</Kbd>
       </Button>
+      <Button aria-disabled={isSaving} onClick={() => isSaving || save(true)}>
+        Save and next <Kbd>⌘⇧↵</Kbd>
+      </Button>
+      {children}
     </>
   );
   if (isDocked) return buttons;

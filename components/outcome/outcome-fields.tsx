@@ -1,94 +1,12 @@
-"use client";
+import { OutcomeEssentials } from "@/components/outcome/outcome-essentials";
+import { OutcomeMore, type OutcomeMoreProps } from "@/components/outcome/outcome-more";
 
-import { FormField } from "@/components/form/form-field";
-import type { ServerForm } from "@/components/form/use-server-form";
-import { asChoice } from "@/components/form/value-of";
-import { ChoiceField } from "@/components/outcome/choice-field";
-import { MeasureFields } from "@/components/outcome/measure-fields";
-import { FieldGroup } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { NativeSelect } from "@/components/ui/native-select";
-import { Textarea } from "@/components/ui/textarea";
-import type { OutcomeInput } from "@/domain/outcome";
-import {
-  FREQUENCY_NAMES,
-  OUTCOME_FREQUENCIES,
-  OUTCOME_SOURCES,
-  RELEVANCE_NAMES,
-  RELEVANCES,
-  SOURCE_NAMES,
-} from "@/domain/outcome-fields";
-
-interface OutcomeFieldsProps {
-  of: ServerForm<OutcomeInput>;
-  /** What the person is called here: "Ivy", or "Candidate 7". */
-  who: string;
-  /** The last day that can be entered, "2026-11-01". */
-  today: string;
-  /** A new one starts with the cursor in its first field. */
-  isNew?: boolean;
-}
-
-const relevances = RELEVANCES.map((value) => ({ value, label: RELEVANCE_NAMES[value] }));
-const sources = OUTCOME_SOURCES.map((value) => ({ value, label: SOURCE_NAMES[value] }));
-
-/** Everything one says about an outcome, evidence aside: the same fields for a new one and for an edit. */
-export function OutcomeFields({ of, who, today, isNew = false }: OutcomeFieldsProps) {
+/** Everything one says about a stored outcome, evidence aside. */
+export function OutcomeFields(props: OutcomeMoreProps) {
   return (
     <>
-      <FormField
-        of={of}
-        name="statement"
-        label="What changed"
-        hint="One sentence, with the result"
-        layout="row"
-      >
-        <Textarea rows={2} autoFocus={isNew} dir="auto" />
-      </FormField>
-      <MeasureFields of={of} />
-      <FieldGroup label="When" hint="The end decides how old it is" layout="row">
-        <div className="grid gap-3 sm:grid-cols-[1fr_1fr_1.3fr]">
-          <FormField of={of} name="periodStart" label="From" size="caption" as={asChoice}>
-            <Input type="date" min="1950-01-01" max={today} />
-          </FormField>
-          <FormField of={of} name="periodEnd" label="To" size="caption" as={asChoice}>
-            <Input type="date" min="1950-01-01" max={today} />
-          </FormField>
-          <FormField of={of} name="frequency" label="How often" size="caption" as={asChoice}>
-            <NativeSelect>
-              <option value="">Not said</option>
-              {OUTCOME_FREQUENCIES.map((frequency) => (
-                <option key={frequency} value={frequency}>
-                  {FREQUENCY_NAMES[frequency]}
-                </option>
-              ))}
-            </NativeSelect>
-          </FormField>
-        </div>
-      </FieldGroup>
-      <FormField of={of} name="aiPart" label="AI’s part" layout="row">
-        <Textarea rows={2} dir="auto" />
-      </FormField>
-      <FormField
-        of={of}
-        name="ownPart"
-        label={`${who}’s part`}
-        hint="What would not have happened without them"
-        layout="row"
-      >
-        <Textarea rows={2} dir="auto" />
-      </FormField>
-      <FormField of={of} name="limits" label="Limits" hint="Where it did not hold, if said" layout="row">
-        <Textarea rows={1} dir="auto" />
-      </FormField>
-      <ChoiceField of={of} name="relevance" label="Close to this job?" options={relevances} />
-      <ChoiceField
-        of={of}
-        name="source"
-        label="Who says so?"
-        hint="A candidate’s word counts as evidence, a little"
-        options={sources}
-      />
+      <OutcomeEssentials of={props.of} />
+      <OutcomeMore {...props} />
     </>
   );
 }

@@ -25,7 +25,7 @@ interface OutcomeItemProps {
 export function OutcomeItem({ outcome, shortName, href, isFull }: OutcomeItemProps) {
   const { id, statement, baseline, after, unit, metric, periodStart, periodEnd, status } = outcome;
   const isChecked = checkedKind(outcome) !== null;
-  const change = baseline !== null && after !== null ? { baseline, after, unit } : null;
+  const change = baseline !== null && after !== null ? { baseline, after, unit, metric } : null;
   const facts = [
     change ? (isFull ? metric : changeInWords(change)) : "",
     periodWords(periodStart, periodEnd),

@@ -2,16 +2,17 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { shortNameOf } from "@/components/candidate/short-name";
+import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
 import { EvidenceManager } from "@/components/evidence/evidence-manager";
 import { OutcomeEdit } from "@/components/outcome/outcome-edit";
 import { OutcomeReading } from "@/components/outcome/outcome-reading";
 import { OutcomeStanding } from "@/components/outcome/outcome-standing";
 import { StrengthPanel } from "@/components/outcome/strength-panel";
 import { useStoredStrength } from "@/components/outcome/use-strength";
+import { RefereeSection } from "@/components/referee/referee-section";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Badge } from "@/components/ui/badge";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { isMeasured } from "@/domain/outcome-fields";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface OutcomePageProps {
@@ -19,14 +20,15 @@ interface OutcomePageProps {
   /** What this person's role may do: edit and add, check evidence. */
   canEnter: boolean;
   canCheck: boolean;
+  canSeeReferees: boolean;
 }
 
 /** One outcome by itself: its wording while nobody has rated it, its evidence and checks at any time. */
-export function OutcomePage({ outcomeId, canEnter, canCheck }: OutcomePageProps) {
+export function OutcomePage({ outcomeId, canEnter, canCheck, canSeeReferees }: OutcomePageProps) {
   const trpc = useTRPC();
   const { data } = useSuspenseQuery(trpc.outcome.get.queryOptions({ outcomeId }));
   const { outcome, opening, application, name, isLocked } = data;
-  const strength = useStoredStrength(outcome, data.policy);
+  const strength = useStoredStrength(data);
   const who = shortNameOf(name, application.number);
   const dossier = `/openings/${opening.id}/applications/${application.id}`;
   const crumbs = [
@@ -50,6 +52,7 @@ export function OutcomePage({ outcomeId, canEnter, canCheck }: OutcomePageProps)
               </span>
             </p>
           ) : null}
+          <DuplicateFlags applicationId={application.id} canAnswer={canEnter} aboutId={outcome.id} />
           {isLocked && canEnter ? (
             <LockedNotice className="mb-4">
               Rated as it stands, so wording and numbers stay. Add or check evidence below, or enter what is
@@ -62,12 +65,12 @@ export function OutcomePage({ outcomeId, canEnter, canCheck }: OutcomePageProps)
             <OutcomeReading outcome={outcome} who={who} />
           )}
           <EvidenceManager outcome={outcome} canEnter={canEnter} canCheck={canCheck} />
+          {canSeeReferees ? <RefereeSection outcomeId={outcomeId} canAsk={canEnter} /> : null}
           {canEnter ? <OutcomeStanding details={data} back={dossier} /> : null}
         </div>
         <StrengthPanel
           strength={strength}
-          hasMetric={outcome.metric !== ""}
-          hasNumbers={isMeasured(outcome)}
+          entry={outcome}
           titles={new Map(outcome.evidence.map(({ id, title }) => [id, title]))}
         />
       </div>

@@ -6,7 +6,7 @@ import { RELEVANCE_NAMES, SOURCE_NAMES } from "@/domain/outcome-fields";
 /** An outcome's wording and numbers, to be read only. */
 export function OutcomeReading({ outcome, who }: { outcome: StoredOutcome; who: string }) {
   const { metric, unit, baseline, after, periodStart, periodEnd, frequency } = outcome;
-  const change = baseline !== null && after !== null ? changeInWords({ baseline, after, unit }) : "";
+  const change = baseline !== null && after !== null ? changeInWords({ baseline, after, unit, metric }) : "";
   const rows = [
     ["Measured as", [metric, change].filter(Boolean).join(": ")],
     ["When", [periodWords(periodStart, periodEnd), frequencyWords(frequency)].filter(Boolean).join(", ")],

@@ -5,6 +5,7 @@ import { SourceButton } from "@/components/candidate/source-button";
 import { RungLadder } from "@/components/chart/rung-ladder";
 import { RungMeter } from "@/components/chart/rung-meter";
 import { raiseWords } from "@/components/evidence/evidence-words";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { formatPoints } from "@/lib/format";
@@ -33,7 +34,7 @@ export function OutcomeSide({ outcome, isFull }: OutcomeSideProps) {
   if (isFull) {
     const reached = [
       ...evidence
-        .filter(({ checkStatus }) => checkStatus === "CHECKED")
+        .filter(({ checkStatus }) => countsAsChecked(checkStatus))
         .map(({ kind }) => ({ kind, isChecked: true })),
       ...(claimed ? [{ kind: claimed, isChecked: false }] : []),
     ];

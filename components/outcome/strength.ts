@@ -1,8 +1,12 @@
 import { RUNG_WORDS } from "@/components/chart/rung";
-import type { CheckStatus } from "@/domain/evidence-check";
+import { type CheckStatus, countsAsChecked } from "@/domain/evidence-check";
+import type { OutcomeFields } from "@/domain/outcome-fields";
+import { ageMonths } from "@/domain/scoring/age-months";
+import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { evidenceAsCounted, ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
+import { broughtBy, withForeseen } from "@/domain/scoring/foresee-outcome";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";
 import { type Raise, raisesOf } from "@/domain/scoring/raise-outcome";
@@ -24,10 +28,28 @@ export interface Strength {
   readonly claimed: EvidenceKind | null;
   readonly reached: readonly { kind: EvidenceKind; isChecked: boolean }[];
   readonly raises: readonly Raise[];
+  /** Support, 0–1, it would bring if one reviewer gave it the highest level throughout; null where that cannot be said. */
+  readonly upTo: number | null;
+  /** Whether the gains of the raises mean anything: the rest of the candidate's record is known. */
+  readonly hasGains: boolean;
   readonly words: string;
 }
 
+/** Whom an outcome is entered for, so that its points can be foreseen. */
+export interface Foresight {
+  /** All that counts for the candidate so far; null while it is withheld from the reader. */
+  readonly candidate: CandidateInput | null;
+  /** The outcome's own id once it is stored. */
+  readonly outcomeId?: string;
+  /** The day it counts from and the day ages are counted on, as "2026-11-01". */
+  readonly end: string;
+  readonly asOf: string;
+  /** How close it is to the job, 0–1. */
+  readonly relevance: number;
+}
+
 const DRAFT = "draft";
+const NOBODY: CandidateInput = { id: DRAFT, outcomes: [], credentials: [] };
 
 function wordsFor(checked: EvidenceKind | null, claimed: EvidenceKind | null, isDisputed: boolean): string {
   if (checked) return `${RUNG_WORDS[checked]}. Somebody here has checked it.`;
@@ -36,19 +58,25 @@ function wordsFor(checked: EvidenceKind | null, claimed: EvidenceKind | null, is
 }
 
 /** The strength of an outcome by the policy of its opening; the same arithmetic as the score. */
-export function strengthOf(pieces: readonly WeighedPiece[], isMeasured: boolean, policy: Policy): Strength {
-  const counted = pieces.map((piece) => evidenceAsCounted(piece, isMeasured));
-  const candidate = {
-    id: DRAFT,
-    credentials: [],
-    outcomes: [{ id: DRAFT, ageMonths: 0, status: "STANDING" as const, evidence: counted, ratings: {} }],
-  };
-  const evidence = normalizeCandidate(candidate).outcomes[0]?.evidence ?? [];
-  const kindsOf = (status: CheckStatus) =>
-    pieces.filter(({ checkStatus }) => checkStatus === status).map(({ kind }) => kind);
-  const checkedKinds = kindsOf("CHECKED");
+export function strengthOf(
+  pieces: readonly WeighedPiece[],
+  isMeasured: boolean,
+  policy: Policy,
+  { candidate: known, outcomeId = DRAFT, end, asOf, relevance }: Foresight,
+): Strength {
+  const counted = pieces.map((piece) => evidenceAsCounted(piece, isMeasured, policy.evidenceStrength));
+  const outcome = { id: outcomeId, ageMonths: ageMonths(end, asOf), relevance, evidence: counted };
+  const candidate = withForeseen(known ?? NOBODY, outcome, policy);
+  const evidence =
+    normalizeCandidate({ ...NOBODY, outcomes: candidate.outcomes.slice(-1) }).outcomes[0]?.evidence ?? [];
+  const ratings = known?.outcomes.find(({ id }) => id === outcomeId)?.ratings ?? {};
+  const isRated = Object.values(ratings).some((levels) => levels.length > 0);
+  const has = (status: CheckStatus) => pieces.some(({ checkStatus }) => checkStatus === status);
+  const checkedKinds = pieces
+    .filter(({ checkStatus }) => countsAsChecked(checkStatus))
+    .map(({ kind }) => kind);
   const checked = EVIDENCE_KINDS.find((kind) => checkedKinds.includes(kind)) ?? null;
-  const claimed = kindsOf("UNCHECKED").length > 0 ? ownWordKind(isMeasured) : null;
+  const claimed = has("UNCHECKED") ? ownWordKind(isMeasured) : null;
   return {
     credibility: credibilityOf(evidence, policy.evidenceStrength).credibility,
     checked,
@@ -57,17 +85,44 @@ export function strengthOf(pieces: readonly WeighedPiece[], isMeasured: boolean,
       ...checkedKinds.map((kind) => ({ kind, isChecked: true })),
       ...(claimed ? [{ kind: claimed, isChecked: false }] : []),
     ],
-    raises: raisesOf({ candidate, outcomeId: DRAFT, evidence: pieces, isMeasured }, policy),
-    words: wordsFor(checked, claimed, kindsOf("DISPUTED").length > 0),
+    raises: raisesOf({ candidate, outcomeId, evidence: pieces, isMeasured }, policy),
+    upTo:
+      known && !isRated && candidate.outcomes.at(-1)?.status === "STANDING"
+        ? broughtBy(candidate, outcomeId, policy)
+        : null,
+    hasGains: known !== null,
+    words: wordsFor(checked, claimed, has("DISPUTED")),
   };
 }
 
-/** The few steps worth showing: checking what is here first, then numbers, then the strongest that could be added. */
+/** What can be added, by how easily it is had for what it brings: an export, somebody's word, the work itself. */
+const ADDED_FIRST: readonly EvidenceKind[] = [
+  "SYSTEM_RECORD",
+  "MANAGER_REFERENCE",
+  "ARTIFACT",
+  "WORK_SAMPLE",
+  "PEER_REFERENCE",
+  "INTERVIEW_ACCOUNT",
+];
+
+/** The few steps worth showing: checking what is here first, then numbers, then what could be added. */
 export function worthwhile(raises: readonly Raise[], most = 3): Raise[] {
-  const rank = { CHECK: 0, MEASURE: 1, ADD: 2 } as const;
-  return [...raises]
-    .sort((a, b) => rank[a.step.type] - rank[b.step.type] || b.gain - a.gain || b.credibility - a.credibility)
-    .slice(0, most);
+  const rank = ({ step }: Raise) =>
+    step.type === "ADD" ? ADDED_FIRST.indexOf(step.kind) + 2 : step.type === "MEASURE" ? 1 : 0;
+  return [...raises].sort((a, b) => rank(a) - rank(b) || b.credibility - a.credibility).slice(0, most);
+}
+
+/** What is missing for an own word with numbers, as title and note. */
+export function measureWords({
+  metric,
+  baseline,
+  after,
+}: Pick<OutcomeFields, "metric" | "baseline" | "after">) {
+  const note = "own word becomes own word, with numbers";
+  const hasBoth = typeof baseline === "number" && typeof after === "number";
+  if (hasBoth && metric === "") return { title: "What these numbers measure", note };
+  if (metric !== "" && typeof after === "number") return { title: "A baseline: what it was before", note };
+  return { title: "Say what was measured, before and after", note };
 }
 
 /** The rung a step leads to; null for stating numbers, which only makes an own word a specific one. */

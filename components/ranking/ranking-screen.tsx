@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Eye, Printer, UserPlus } from "lucide-react";
 import Link from "next/link";
 import { OpeningFrame } from "@/components/opening/opening-frame";
+import { RequiredCertificate } from "@/components/opening/required-certificate";
 import { RankingBoard } from "@/components/ranking/ranking-board";
 import { useRankingAnswer } from "@/components/ranking/use-ranking-answer";
 import { useTrial } from "@/components/ranking/use-trial";
@@ -44,6 +45,11 @@ export function RankingScreen({ openingId }: { openingId: string }) {
         </>
       }
     >
+      <RequiredCertificate
+        certificate={opening.requiredCertificate}
+        reason={opening.requiredCertificateReason}
+        className="mb-5"
+      />
       {isEmpty ? (
         <EmptyState title="Nobody to rank yet" actions={add}>
           Candidates appear here with their outcomes, and get a place once a review is handed in.

@@ -1,19 +1,22 @@
+import { BlindFiles } from "@/components/attachment/blind-files";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMark } from "@/components/chart/rung-mark";
 import { BlindText } from "@/components/review/blind-text";
 import type { DeskOutcome } from "@/components/review/desk-data";
 import { Kbd } from "@/components/ui/kbd";
+import { countsAsChecked } from "@/domain/evidence-check";
 
 type Evidence = DeskOutcome["evidence"][number];
 
 const CHECK_WORDS: Record<Evidence["checkStatus"], string> = {
   CHECKED: "Somebody checked it",
+  PARTLY: "Somebody checked it: it supports part of this",
   UNCHECKED: "Nobody has checked it",
   DISPUTED: "Somebody disputes it",
 };
 
 function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean }) {
-  const isChecked = evidence.checkStatus === "CHECKED";
+  const isChecked = countsAsChecked(evidence.checkStatus);
   const more = [evidence.description, evidence.checkNote].filter((text) => text !== "");
   return (
     <li className="border-t">
@@ -38,12 +41,15 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
           </span>
         </summary>
         <div dir="auto" className="space-y-1.5 pb-3 pl-6 text-sm break-words">
-          {more.length === 0 && <p className="text-muted-foreground">Nothing more is written about it.</p>}
+          {more.length === 0 && evidence.files.length === 0 && (
+            <p className="text-muted-foreground">Nothing more is written about it.</p>
+          )}
           {more.map((text) => (
             <p key={text} className="whitespace-pre-line">
               <BlindText>{text}</BlindText>
             </p>
           ))}
+          <BlindFiles files={evidence.files} />
         </div>
       </details>
     </li>
@@ -53,7 +59,7 @@ function EvidenceRow({ evidence, hasKey }: { evidence: Evidence; hasKey: boolean
 /** What supports one outcome, opening in place. Its own statement is listed only where there is nothing else. */
 export function BlindEvidence({ evidence }: { evidence: readonly Evidence[] }) {
   const others = evidence.filter((row) => !row.isStatement);
-  const isChecked = evidence.some((row) => row.checkStatus === "CHECKED");
+  const isChecked = evidence.some((row) => countsAsChecked(row.checkStatus));
   return (
     <section aria-label="Evidence" className="mt-[22px]">
       {others.length > 0 ? (

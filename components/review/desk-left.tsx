@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { RequiredCertificate } from "@/components/opening/required-certificate";
 import type { Desk } from "@/components/review/desk-data";
 import { DeskOutcomes } from "@/components/review/desk-outcomes";
 import { DeskQueue } from "@/components/review/desk-queue";
@@ -63,31 +64,36 @@ export function DeskLeft({ desk, draft, place }: DeskLeftProps) {
   const criterion = desk.criteria.find((each) => each.id === place.pair?.criterionId);
   const total = place.pairs.length;
   const title = `This review, ${total - place.open.length} of ${total} rated`;
+  const requirement = { certificate: desk.requiredCertificate, reason: desk.requiredCertificateReason };
   return (
-    <Folding title={title}>
-      <h2 className="mb-1.5 px-2 text-xs text-sidebar-muted-foreground max-rail:sr-only">{title}</h2>
-      <Steps desk={desk} draft={draft} place={place} />
-      {criterion && (
-        <>
-          <Rule />
-          <DeskOutcomes
-            title={criterion.name}
-            outcomes={desk.outcomes}
-            answerOn={(outcomeId) => answerOf(draft, pairKey({ outcomeId, criterionId: criterion.id }))}
-            current={place.pair?.outcomeId ?? null}
-            onGo={(outcomeId) => place.go(pairKey({ outcomeId, criterionId: criterion.id }))}
-          />
-        </>
-      )}
-      {queue.waiting.length > 1 && (
-        <>
-          <Rule />
-          <DeskQueue waiting={queue.waiting} current={desk.applicationId} />
-        </>
-      )}
-      <p className="section-note px-2 pt-[18px]">
-        You see no one else’s ratings, and nobody sees yours, until you hand in.
-      </p>
-    </Folding>
+    <>
+      <RequiredCertificate {...requirement} className="px-4 pt-3 sm:px-6 rail:hidden" />
+      <Folding title={title}>
+        <RequiredCertificate {...requirement} className="px-2 pb-[18px] max-rail:hidden" />
+        <h2 className="mb-1.5 px-2 text-xs text-sidebar-muted-foreground max-rail:sr-only">{title}</h2>
+        <Steps desk={desk} draft={draft} place={place} />
+        {criterion && (
+          <>
+            <Rule />
+            <DeskOutcomes
+              title={criterion.name}
+              outcomes={desk.outcomes}
+              answerOn={(outcomeId) => answerOf(draft, pairKey({ outcomeId, criterionId: criterion.id }))}
+              current={place.pair?.outcomeId ?? null}
+              onGo={(outcomeId) => place.go(pairKey({ outcomeId, criterionId: criterion.id }))}
+            />
+          </>
+        )}
+        {queue.waiting.length > 1 && (
+          <>
+            <Rule />
+            <DeskQueue waiting={queue.waiting} current={desk.applicationId} />
+          </>
+        )}
+        <p className="section-note px-2 pt-[18px]">
+          You see no one else’s ratings, and nobody sees yours, until you hand in.
+        </p>
+      </Folding>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { BlindText } from "@/components/review/blind-text";
 import type { Desk, DeskCriterion, DeskOutcome } from "@/components/review/desk-data";
 import { periodInWords } from "@/components/review/period-words";
 import { figureAndUnit, trendOf } from "@/domain/change-words";
+import { countsAsChecked } from "@/domain/evidence-check";
 
 /** The words of a unit, in which something may be hidden, and which of the values it is. */
 function Note({ unit, children }: { unit: string; children: string }) {
@@ -41,7 +42,7 @@ function Change({ outcome }: { outcome: DeskOutcome }) {
       beforeNote={<Note unit={before.unit}>before</Note>}
       afterNote={<Note unit={after.unit}>after</Note>}
       trend={trendOf(outcome.baseline, outcome.after)}
-      isChecked={outcome.evidence.some((row) => row.checkStatus === "CHECKED")}
+      isChecked={outcome.evidence.some((row) => countsAsChecked(row.checkStatus))}
     />
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { ListPlus, Plus } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { CriterionFields } from "@/components/rubric/criterion-fields";
@@ -8,6 +10,8 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import type { CriterionInput, RubricForm } from "@/domain/rubric";
 import { FEWEST_CRITERIA, MOST_CRITERIA } from "@/domain/scoring/criterion";
+
+const SetDialog = dynamic(() => import("@/components/rubric/set-dialog").then((it) => it.SetDialog));
 
 /** A criterion nobody has written yet, under a key that no other has. */
 function newCriterion(taken: readonly string[]): CriterionInput {
@@ -21,6 +25,7 @@ function newCriterion(taken: readonly string[]): CriterionInput {
 
 /** The criteria in their order: rename, move, remove, add. */
 export function CriteriaList({ of }: { of: ServerForm<RubricForm> }) {
+  const [isAddingSet, setAddingSet] = useState(false);
   const list = useFieldArray({ control: of.form.control, name: "criteria" });
   const values = of.form.watch("criteria");
   const { errors } = of.form.formState;
@@ -43,7 +48,7 @@ export function CriteriaList({ of }: { of: ServerForm<RubricForm> }) {
       </ol>
       <div className="grid gap-2 border-t border-border pt-4">
         {problem ? <FieldError role="alert">{problem}</FieldError> : null}
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button
             disabled={list.fields.length >= MOST_CRITERIA}
             title={list.fields.length >= MOST_CRITERIA ? "At most eight criteria" : undefined}
@@ -52,12 +57,26 @@ export function CriteriaList({ of }: { of: ServerForm<RubricForm> }) {
             <Plus aria-hidden />
             Add a criterion
           </Button>
+          <Button onClick={() => setAddingSet(true)}>
+            <ListPlus aria-hidden />
+            Add a set of criteria
+          </Button>
         </div>
         <p className="section-note">
           {FEWEST_CRITERIA} to {MOST_CRITERIA} criteria. A new one weighs nothing until the weights are shared
           out.
         </p>
       </div>
+      {isAddingSet ? (
+        <SetDialog
+          criteria={of.form.getValues("criteria")}
+          onChange={(criteria) => {
+            list.replace(criteria);
+            of.form.clearErrors("criteria");
+          }}
+          onClose={() => setAddingSet(false)}
+        />
+      ) : null}
     </>
   );
 }

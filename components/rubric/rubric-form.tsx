@@ -6,6 +6,7 @@ import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { CriteriaList } from "@/components/rubric/criteria-list";
 import { type Rubric, valuesOf } from "@/components/rubric/rubric-values";
+import { TemplatePanel } from "@/components/rubric/template-panel";
 import { WeightSummary } from "@/components/rubric/weight-summary";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
@@ -81,6 +82,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
             at={form.savedAt}
           />
         </div>
+        <TemplatePanel rubric={rubric} isDirty={form.form.formState.isDirty} />
       </div>
       {form.conflict ? <RubricConflict of={form} labels={LABELS} /> : null}
     </form>

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { CeilingNote } from "@/components/rubric/ceiling-note";
+import { ExportButton } from "@/components/rubric/export-button";
 import type { Rubric } from "@/components/rubric/rubric-values";
 import { Panel } from "@/components/ui/panel";
 import { formatNumber, formatPercent } from "@/lib/format";
@@ -54,6 +55,12 @@ export function RubricText({ rubric }: { rubric: Rubric }) {
         </Panel>
         <Panel title="Advanced settings">
           <ChangedSettings rubric={rubric} />
+        </Panel>
+        <Panel title="Template">
+          <p className="mb-3 text-muted-foreground">
+            Rubric, the brief’s prompts and interview questions, to use again in another role.
+          </p>
+          <ExportButton openingId={rubric.openingId} />
         </Panel>
       </div>
     </div>

@@ -1,4 +1,13 @@
-import { BriefcaseBusiness, ScrollText, Settings, Signature, SquarePen, Users } from "lucide-react";
+import {
+  BriefcaseBusiness,
+  Hourglass,
+  ScrollText,
+  Send,
+  Settings,
+  Signature,
+  SquarePen,
+  Users,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavLink } from "@/components/shell/nav-link";
@@ -33,6 +42,8 @@ const MAIN: readonly Item[] = [
   },
   { href: "/candidates", label: "Candidates", icon: Users, action: "candidate.list" },
   { href: "/decisions", label: "Decisions", icon: Signature, action: "decision.list" },
+  { href: "/outstanding", label: "Outstanding", icon: Hourglass, action: "evidenceRequest.list" },
+  { href: "/outbox", label: "Outbox", icon: Send, action: "message.list" },
 ];
 const OWN: readonly Item[] = [
   { href: "/audit", label: "Audit log", icon: ScrollText, action: "audit.list" },

@@ -24,6 +24,7 @@ const PLACES: readonly { label: string; href: string; action: Action }[] = [
   { label: "My reviews", href: "/reviews", action: "review.get" },
   { label: "Candidates", href: "/candidates", action: "candidate.list" },
   { label: "Decisions", href: "/decisions", action: "decision.list" },
+  { label: "Outstanding", href: "/outstanding", action: "evidenceRequest.list" },
   { label: "Audit log", href: "/audit", action: "audit.list" },
   { label: "Members and invitations", href: "/settings/members", action: "member.list" },
   { label: "Settings", href: "/settings", action: "profile.get" },

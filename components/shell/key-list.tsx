@@ -59,7 +59,18 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     title: "Entry",
     keys: [
       ["⌘Enter", "save"],
-      ["⌘⇧Enter", "save and add another"],
+      ["⌘⇧Enter", "save and next"],
+      ["O", "add an outcome"],
+      ["P", "paste a text"],
+    ],
+  },
+  {
+    title: "Drafts to confirm",
+    keys: [
+      ["J K", "move"],
+      ["C", "confirm"],
+      ["E", "edit"],
+      ["X", "discard"],
     ],
   },
 ];

@@ -4,7 +4,7 @@ import { Slider } from "@/components/ui/slider";
 
 interface WeightSliderProps {
   name: string;
-  /** Both in whole per cent as printed; the weights of all criteria sum to 100. */
+  /** Both in per cent as printed; the weights of all criteria sum to 100. */
   percent: number;
   setPercent: number;
   /** Weight 0–1, and where it was set. */

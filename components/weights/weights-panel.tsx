@@ -22,10 +22,18 @@ interface WeightsPanelProps {
   onReset: () => void;
 }
 
-function percents(criteria: WeightsPanelProps["criteria"], weights: Weights): number[] {
+type Criteria = WeightsPanelProps["criteria"];
+
+/** Tenths of a per cent only where weights were set in tenths, as with eight of 12.5 %. */
+function decimalsOf(criteria: Criteria, set: Weights): number {
+  const isWhole = (percent: number) => Math.abs(percent - Math.round(percent)) < 1e-9;
+  return criteria.every(({ key }) => isWhole((set[key] ?? 0) * 100)) ? 0 : 1;
+}
+
+function percents(criteria: Criteria, weights: Weights, decimals: number): number[] {
   return roundToTotal(
     criteria.map(({ key }) => (weights[key] ?? 0) * 100),
-    0,
+    decimals,
     100,
   );
 }
@@ -33,8 +41,9 @@ function percents(criteria: WeightsPanelProps["criteria"], weights: Weights): nu
 /** The weights of the rubric, to try others on the table beside it. Nothing leaves the browser. */
 export function WeightsPanel(props: WeightsPanelProps) {
   const { criteria, set, weights, isTrying, frozenOn, rubricHref, onMove, onReset } = props;
-  const shown = percents(criteria, weights);
-  const agreed = percents(criteria, set);
+  const decimals = decimalsOf(criteria, set);
+  const shown = percents(criteria, weights, decimals);
+  const agreed = percents(criteria, set, decimals);
   return (
     <Panel title="Weights" note={isTrying ? "trying, not saved" : undefined} className="print:hidden">
       <p className="section-note">
@@ -55,7 +64,7 @@ export function WeightsPanel(props: WeightsPanelProps) {
           />
         ))}
       </div>
-      <div className="mt-2.5 flex items-center justify-between gap-3">
+      <div className="mt-2.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         {rubricHref ? (
           <Button variant="link" asChild>
             <Link href={rubricHref}>Change them in the rubric</Link>

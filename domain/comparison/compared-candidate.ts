@@ -1,6 +1,7 @@
 import type { ApplicationRecord, EvidenceRecord, OutcomeRecord } from "@/domain/application-record";
 import { changeText } from "@/domain/change-words";
 import type { ComparedCandidate, ComparedOutcome, GivenLevel } from "@/domain/comparison/comparison-answer";
+import { countsAsChecked } from "@/domain/evidence-check";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
 
 const DAY_MS = 86_400_000;
@@ -24,8 +25,11 @@ function changeOf({ baseline, after, unit, periodStart, periodEnd }: OutcomeReco
   return [change, periodWords(periodStart, periodEnd)].filter(Boolean).join(", ");
 }
 
-function kindsOf(evidence: readonly EvidenceRecord[], status: EvidenceRecord["checkStatus"]): EvidenceKind[] {
-  const kinds = evidence.filter(({ checkStatus }) => checkStatus === status).map(({ kind }) => kind);
+function kindsOf(
+  evidence: readonly EvidenceRecord[],
+  isOne: (status: EvidenceRecord["checkStatus"]) => boolean,
+): EvidenceKind[] {
+  const kinds = evidence.filter(({ checkStatus }) => isOne(checkStatus)).map(({ kind }) => kind);
   return EVIDENCE_KINDS.filter((kind) => kinds.includes(kind));
 }
 
@@ -44,14 +48,14 @@ function levelsOf(outcomeId: string, { reviews }: ApplicationRecord): Record<str
 
 /** An outcome as a comparison shows it, with who gave which level. */
 export function comparedOutcome(outcome: OutcomeRecord, application: ApplicationRecord): ComparedOutcome {
-  const checkedKinds = kindsOf(outcome.evidence, "CHECKED");
+  const checkedKinds = kindsOf(outcome.evidence, countsAsChecked);
   return {
     id: outcome.id,
     title: outcome.metric || outcome.statement,
     change: changeOf(outcome),
     isStanding: outcome.status === "STANDING",
     checked: checkedKinds[0] ?? null,
-    claimed: kindsOf(outcome.evidence, "UNCHECKED")[0] ?? null,
+    claimed: kindsOf(outcome.evidence, (status) => status === "UNCHECKED")[0] ?? null,
     checkedKinds,
     levels: levelsOf(outcome.id, application),
   };

@@ -2,7 +2,7 @@ import { byId } from "./by-id";
 import { ceilingScaleOf } from "./ceiling-scale";
 import { CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "./credential-kind";
 import { DEFAULT_CRITERIA, highestCredentialCeiling } from "./criterion";
-import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "./evidence-kind";
+import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH, type EvidenceKind } from "./evidence-kind";
 import { PARAMETER_NAMES, PARAMETERS } from "./parameters";
 import type { Policy, PolicyInput } from "./policy";
 
@@ -16,6 +16,11 @@ function withDefaults<Kind extends string>(
 ): Record<Kind, number> {
   const filled = kinds.map((kind) => [kind, given[kind] ?? table[kind].default]);
   return Object.fromEntries(filled) as Record<Kind, number>;
+}
+
+/** The strength of each kind of evidence under a policy: what it sets, and the default of the rest. */
+export function evidenceStrengths(given?: PolicyInput["evidenceStrength"]): Record<EvidenceKind, number> {
+  return withDefaults(EVIDENCE_KINDS, EVIDENCE_STRENGTH, given);
 }
 
 /**
@@ -33,7 +38,7 @@ export function fillPolicy(given: PolicyInput): Policy {
   const settings = {
     criteria: unscaled,
     parameters: withDefaults(PARAMETER_NAMES, PARAMETERS, given.parameters),
-    evidenceStrength: withDefaults(EVIDENCE_KINDS, EVIDENCE_STRENGTH, given.evidenceStrength),
+    evidenceStrength: evidenceStrengths(given.evidenceStrength),
     credentialStrength: withDefaults(CREDENTIAL_KINDS, CREDENTIAL_STRENGTH, given.credentialStrength),
   };
   const ceilingScale = ceilingScaleOf(settings);

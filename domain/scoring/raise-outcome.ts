@@ -85,7 +85,7 @@ export function raisesOf(outcome: RaisableOutcome, policy: Policy): Raise[] {
 }
 
 function worthOf({ candidate, outcomeId }: RaisableOutcome, { evidence, isMeasured }: Shown, policy: Policy) {
-  const counted = evidence.map((one) => evidenceAsCounted(one, isMeasured));
+  const counted = evidence.map((one) => evidenceAsCounted(one, isMeasured, policy.evidenceStrength));
   const swapped = (one: OutcomeInput) => (one.id === outcomeId ? { ...one, evidence: counted } : one);
   const normalized = normalizeCandidate({ ...candidate, outcomes: candidate.outcomes.map(swapped) });
   return {

@@ -44,5 +44,6 @@ export const blank: Template = {
     "What do you have AI do, how do you check it, and where do you leave it out?",
     "What takes less time now, for whom, and how was it measured?",
     "What did customers or the budget notice, and how much of that was you?",
+    "Which result of yours has somebody else repeated? What did they need from you to do it?",
   ],
 };

@@ -79,5 +79,6 @@ export const businessAnalyst: Template = {
     "Show me an analysis you did with AI. Which parts did you check, how, and what did you find wrong?",
     "Which recurring work takes your colleagues less time because of you? What was it before, and how do you know?",
     "Which recommendation of yours paid off, and whose figure says so? Which one did not?",
+    "Which of your specifications or queries does somebody else use today? What did you have to change so that they could?",
   ],
 };

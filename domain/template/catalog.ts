@@ -1,5 +1,6 @@
 import { blank } from "@/domain/template/blank";
 import { businessAnalyst } from "@/domain/template/business-analyst";
+import { businessLeader } from "@/domain/template/business-leader";
 import { consultant } from "@/domain/template/consultant";
 import { customerSupport } from "@/domain/template/customer-support";
 import { marketer } from "@/domain/template/marketer";
@@ -19,6 +20,7 @@ export const TEMPLATES: readonly Template[] = [
   customerSupport,
   softwareEngineer,
   peopleManager,
+  businessLeader,
   blank,
 ];
 

@@ -80,5 +80,6 @@ export const consultant: Template = {
     "Which analysis did AI do for you on client material? How could the client check it?",
     "What does a client's team do in less time today because of you? Who counted?",
     "Which recommendation is still in use, and what is it worth by the client's own figures?",
+    "Which of your methods do colleagues start from today? What did it save them, and where did it not fit?",
   ],
 };

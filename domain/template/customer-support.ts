@@ -78,5 +78,6 @@ export const customerSupport: Template = {
     "When did an AI draft go out wrong? What did you change so that it would not happen again?",
     "What takes your team less time, and what happened to reopened cases meanwhile?",
     "Which figure about customers staying or leaving moved, and what was your part in it?",
+    "What did you get changed outside support? How many contacts a week did that take away?",
   ],
 };

@@ -78,5 +78,6 @@ export const marketer: Template = {
     "Walk me through one piece AI helped you make: what did you ask for, what did you throw away, what did you check?",
     "What does your team get done in a week that used to take a month? What did quality do meanwhile?",
     "Which change of yours earned money, compared with what? How do you know it was the change?",
+    "Which test proved you wrong? What did you stop because of it, and what did that save?",
   ],
 };

@@ -79,5 +79,6 @@ export const operationsAnalyst: Template = {
     "Where did you let AI into daily work, and where did you take it out again? What did the errors look like?",
     "Which task takes fewer minutes now? Show me where that number comes from.",
     "What did customers or the budget notice, and how much of that was you?",
+    "Which control of yours still runs without you? When did it last catch something, and what would have happened otherwise?",
   ],
 };

@@ -80,5 +80,6 @@ export const peopleManager: Template = {
     "How does your team use AI, who decided that, and what did you stop again?",
     "What does the team get done that it did not before? What did it cost the people?",
     "Which figure outside your team moved because of it, and who would confirm that?",
+    "Who on your team can show a result today that they could not have had a year ago? What was your part in it?",
   ],
 };

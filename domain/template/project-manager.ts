@@ -79,5 +79,6 @@ export const projectManager: Template = {
     "Where does AI help you see something in a project you would have missed? When was it wrong?",
     "What do people on your projects no longer have to do? How many hours was that?",
     "Which benefit did a finished project of yours bring, measured after the launch? What was your part?",
+    "What do other project managers do the way you did it first? What was it like before, and what is it like now?",
   ],
 };

@@ -79,5 +79,6 @@ export const softwareEngineer: Template = {
     "Show me a change you made with AI. What did you not accept, and how did you find out it was wrong?",
     "What got faster for your team, by which measurement? What did it cost elsewhere?",
     "Which change of yours moved a figure the business watches? How much of that was the change?",
+    "Which tool, test or pattern of yours do others rely on? What happened when it failed?",
   ],
 };

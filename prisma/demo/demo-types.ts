@@ -77,7 +77,13 @@ export interface DemoCandidate {
 export interface DemoOpening
   extends Omit<
     OpeningInput,
-    "hiringManagerId" | "teamAiSkillLevel" | "roleExpectsAi" | "employerValuesCertificates"
+    | "hiringManagerId"
+    | "teamAiSkillLevel"
+    | "roleExpectsAi"
+    | "employerValuesCertificates"
+    | "requiredCertificate"
+    | "requiredCertificateReason"
+    | "interviewQuestions"
   > {
   readonly key: string;
   readonly templateKey: string;

@@ -60,6 +60,7 @@ export async function insertRows(tx: Transaction, rows: DemoRows): Promise<void>
   await tx.application.createMany({ data: rows.applications });
   await tx.outcome.createMany({ data: rows.outcomes });
   await tx.evidence.createMany({ data: rows.evidence });
+  await tx.evidenceCheck.createMany({ data: rows.evidenceChecks });
   await tx.credential.createMany({ data: rows.credentials });
   await tx.review.createMany({ data: rows.reviews });
   await tx.rating.createMany({ data: rows.ratings });

@@ -1,4 +1,5 @@
-import { inTransaction, type Transaction } from "@/server/db";
+import { afterCommit, inTransaction, type Transaction } from "@/server/db";
+import { sweepTenant } from "@/server/services/file-sweep";
 
 /** Deletes one organization with everything in it, its log included; accounts stay that are in another one too. */
 async function removeOrganization(tx: Transaction, organizationId: string): Promise<void> {
@@ -14,6 +15,7 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.review.deleteMany({ where });
   await tx.score.deleteMany({ where });
   await tx.evidence.deleteMany({ where });
+  await tx.storedFile.deleteMany({ where });
   await tx.outcome.deleteMany({ where });
   await tx.credential.deleteMany({ where });
   await tx.application.deleteMany({ where });
@@ -34,6 +36,9 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
 export async function removeDemo(): Promise<void> {
   await inTransaction(async (tx) => {
     const found = await tx.organization.findMany({ where: { isDemo: true }, select: { id: true } });
-    for (const { id } of found) await removeOrganization(tx, id);
+    for (const { id } of found) {
+      await removeOrganization(tx, id);
+      afterCommit(tx, async () => void (await sweepTenant(id)));
+    }
   });
 }

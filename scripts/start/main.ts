@@ -1,4 +1,5 @@
 /** What `npm start` and `npm run dev` do once the packages are installed; see scripts/start.mjs. */
+import path from "node:path";
 import { Client } from "pg";
 import { beginStep, elapsed } from "../bootstrap/progress.mjs";
 import { quietEnvironment } from "../bootstrap/quiet-environment.mjs";
@@ -79,6 +80,7 @@ async function start(cleanup: Cleanup): Promise<unknown> {
     NODE_ENV: mode === "dev" ? "development" : "production",
     DATABASE_URL: url,
     AUTH_SECRET: await authSecret(),
+    FILES_DIR: process.env.FILES_DIR || path.join(defaultDataDir(), "files"),
     APP_URL: address,
     OUTWEIGH_DEMO: isDemo ? "1" : "0",
   };

@@ -2,8 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { id } from "@/domain/ids";
 import { newOpeningInput, openingUpdate, versionedOpening } from "@/domain/opening";
+import { checksNeededInput } from "@/domain/opening-checks";
 import { openingListInput } from "@/domain/opening-list/opening-list-input";
 import { getOpening } from "@/server/services/opening";
+import { setChecksNeeded } from "@/server/services/opening-checks";
 import { createOpening, openingChoices } from "@/server/services/opening-create";
 import { listOpenings } from "@/server/services/opening-list";
 import { archiveOpening, openOpening, restoreOpening } from "@/server/services/opening-status";
@@ -24,6 +26,9 @@ export const openingRouter = router({
   update: permitted("opening.update")
     .input(openingUpdate)
     .mutation(({ ctx, input }) => updateOpening(ctx.actor, input)),
+  setChecks: permitted("opening.set-checks")
+    .input(checksNeededInput)
+    .mutation(({ ctx, input }) => setChecksNeeded(ctx.actor, input)),
   open: permitted("opening.open")
     .input(versionedOpening)
     .mutation(({ ctx, input }) => openOpening(ctx.actor, input)),

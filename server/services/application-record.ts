@@ -3,6 +3,7 @@ import type { ApplicationRecord, OpeningRecord, RubricRecord } from "@/domain/ap
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
 import type { Prisma, Transaction } from "@/server/db";
+import { checkedColumns, checksOf } from "@/server/services/evidence-standing";
 
 function day(value: Date | null): string | null {
   return value ? calendarDayOf(value) : null;
@@ -20,6 +21,7 @@ export async function loadOpeningRecord(
       id: true,
       title: true,
       asOf: true,
+      checksNeeded: true,
       roleExpectsAi: true,
       employerValuesCertificates: true,
       rubric: { include: { criteria: { orderBy: { position: "asc" } } } },
@@ -53,11 +55,13 @@ const scored = {
   number: true,
   outcomes: {
     ...byId,
+    where: { mergedIntoId: null },
+    omit: { mergedIntoId: true },
     include: {
-      evidence: { ...byId, include: { checkedBy: { select: { user: { select: { name: true } } } } } },
+      evidence: { ...byId, include: checkedColumns },
     },
   },
-  credentials: byId,
+  credentials: { ...byId, where: { mergedIntoId: null }, omit: { mergedIntoId: true } },
   reviews: {
     ...byId,
     where: { submittedAt: { not: null } },
@@ -73,15 +77,16 @@ type StoredOutcome = StoredApplication["outcomes"][number];
 
 function evidenceRecord(row: StoredOutcome["evidence"][number]) {
   const { id, kind, isStatement, title, description, link, checkStatus, checkNote, version } = row;
-  const checked = {
-    checkedBy: row.checkedBy?.user.name ?? null,
-    checkedAt: row.checkedAt?.toISOString() ?? null,
-  };
+  const checks = checksOf(row);
+  const at = row.checkedAt?.toISOString() ?? null;
+  const deciding = checks.find((check) => check.at === at && check.memberId === row.checkedById);
+  const checked = { checkedBy: deciding?.name ?? null, checkedAt: at, checks };
   return { id, kind, isStatement, title, description, link, checkStatus, checkNote, ...checked, version };
 }
 
 function outcomeRecord(row: StoredOutcome) {
-  const { organizationId: _, applicationId: __, createdAt, evidence, periodStart, periodEnd, ...rest } = row;
+  const { organizationId: _, applicationId: __, candidateLinkId: ___, createdAt, evidence, ...fields } = row;
+  const { periodStart, periodEnd, ...rest } = fields;
   const days = {
     periodStart: day(periodStart),
     periodEnd: day(periodEnd),
@@ -91,7 +96,8 @@ function outcomeRecord(row: StoredOutcome) {
 }
 
 function credentialRecord(row: StoredApplication["credentials"][number]) {
-  const { organizationId: _, applicationId: __, createdAt: ___, issuedOn, expiresOn, ...rest } = row;
+  const { organizationId: _, applicationId: __, candidateLinkId: ___, createdAt: ____, ...fields } = row;
+  const { issuedOn, expiresOn, ...rest } = fields;
   return { ...rest, issuedOn: calendarDayOf(issuedOn), expiresOn: day(expiresOn) };
 }
 

@@ -2,13 +2,13 @@ import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import type { ApplicationStatusInput, KnownApplicationInput, NewApplicationInput } from "@/domain/candidate";
 import { AppError, conflict, invalid, notFound } from "@/domain/errors";
-import type { Actor } from "@/server/actor";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { createCandidate } from "@/server/services/candidate-record";
 import { hasWithheldApplication } from "@/server/services/candidate-sight";
 import { rescoreApplication } from "@/server/services/score";
-import { seeApplication, seeOpening } from "@/server/services/sight";
+import { type SightedApplication, seeApplication, seeOpening } from "@/server/services/sight";
 
 interface AddedApplication {
   readonly applicationId: string;
@@ -71,7 +71,7 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
     // Before the person is looked for: of two who enter them at once, the second then finds them there.
     const number = await takeNumber(tx, actor, openingId);
     const known = await tx.candidate.findFirst({
-      where: { id: candidateId, organizationId },
+      where: { id: candidateId, organizationId, mergedIntoId: null },
       select: { name: true, applications: { where: { openingId }, select: { id: true } } },
     });
     if (!known || (await hasWithheldApplication(tx, actor, candidateId))) throw notFound("This person");
@@ -82,33 +82,44 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
   });
 }
 
-/** Withdraws a candidate from an opening, or brings them back. Answers the new version, so that it can be undone. */
+/** Withdraws a candidate from an opening, or brings them back, in whoever's name; asks for no permission. */
+export async function changeStatus(
+  tx: Transaction,
+  actor: Acting,
+  application: SightedApplication,
+  { version, status }: Pick<ApplicationStatusInput, "version" | "status">,
+): Promise<void> {
+  const { organizationId } = actor;
+  const { id, openingId, candidateId } = application;
+  const { count } = await tx.application.updateMany({
+    // Whoever was merged into somebody else comes back by taking them apart.
+    where: { id, organizationId, version, status: { not: status }, candidate: { mergedIntoId: null } },
+    data: { status, version: { increment: 1 } },
+  });
+  if (count === 0) {
+    const select = { status: true, version: true } as const;
+    throw conflict(await tx.application.findFirstOrThrow({ where: { id, organizationId }, select }));
+  }
+  await recordAudit(tx, actor, {
+    action: status === "WITHDRAWN" ? "application.withdrawn" : "application.restored",
+    subjectType: "application",
+    subjectId: id,
+    openingId,
+    candidateId,
+    applicationId: id,
+    diff: diffOf({ status: application.status }, { status }),
+  });
+  await rescoreApplication(tx, actor, id);
+}
+
+/** Withdraws a candidate, or brings them back, as a member. Answers the new version, so that it can be undone. */
 export function setApplicationStatus(
   actor: Actor,
   input: ApplicationStatusInput,
 ): Promise<{ status: ApplicationStatusInput["status"]; version: number }> {
-  const { id, version, status } = input;
-  const { organizationId } = actor;
   return inTransaction(async (tx) => {
-    const application = await seeApplication(tx, actor, "application.update", id);
-    const { count } = await tx.application.updateMany({
-      where: { id, organizationId, version, status: { not: status } },
-      data: { status, version: { increment: 1 } },
-    });
-    if (count === 0) {
-      const select = { status: true, version: true } as const;
-      throw conflict(await tx.application.findFirstOrThrow({ where: { id, organizationId }, select }));
-    }
-    await recordAudit(tx, actor, {
-      action: status === "WITHDRAWN" ? "application.withdrawn" : "application.restored",
-      subjectType: "application",
-      subjectId: id,
-      openingId: application.openingId,
-      candidateId: application.candidateId,
-      applicationId: id,
-      diff: diffOf({ status: application.status }, { status }),
-    });
-    await rescoreApplication(tx, actor, id);
-    return { status, version: version + 1 };
+    const application = await seeApplication(tx, actor, "application.update", input.id);
+    await changeStatus(tx, actor, application, input);
+    return { status: input.status, version: input.version + 1 };
   });
 }

@@ -62,7 +62,8 @@ function found(search: string): Prisma.Sql {
 function inSight(actor: Actor, openingId: string | null): Prisma.Sql {
   return Prisma.sql`a."organizationId" = ${actor.organizationId}::uuid
     AND ${isOpeningInSight(actor, Prisma.sql`a."openingId"`)}
-    AND (${openingId}::uuid IS NULL OR a."openingId" = ${openingId}::uuid)`;
+    AND (${openingId}::uuid IS NULL OR a."openingId" = ${openingId}::uuid)
+    AND NOT EXISTS (SELECT 1 FROM "Candidate" gone WHERE gone.id = a."candidateId" AND gone."mergedIntoId" IS NOT NULL)`;
 }
 
 /**

@@ -33,7 +33,7 @@ export function similarCandidates(actor: Actor, input: SimilarCandidatesInput): 
           AS "isInOpening",
         (SELECT count(*)::int FROM "Application" x WHERE x."candidateId" = c.id) AS "openingCount"
       FROM "Candidate" c
-      WHERE c."organizationId" = ${actor.organizationId}::uuid
+      WHERE c."organizationId" = ${actor.organizationId}::uuid AND c."mergedIntoId" IS NULL
         AND ((${email} <> '' AND c.email = ${email}) OR (length(${name}) >= 2 AND (c.name % ${name} OR ${name} <% c.name)))
         AND NOT EXISTS (SELECT 1 FROM "Application" a WHERE a."candidateId" = c.id AND ${isWithheld(actor)})
       ORDER BY "isSameEmail" DESC, similarity(c.name, ${name}) DESC, c.id

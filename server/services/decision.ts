@@ -15,7 +15,11 @@ async function requireCitations(tx: Transaction, actor: Actor, input: DecisionIn
   const { organizationId } = actor;
   const { openingId, applicationId, outcomeIds } = input;
   const application = { openingId, OR: [{ status: "ACTIVE" as const }, { id: applicationId }] };
-  const cited = await tx.outcome.count({ where: { organizationId, id: { in: outcomeIds }, application } });
+  // Held, so that none is merged into another before the decision is stored.
+  await tx.$queryRaw`SELECT 1 FROM "Outcome" WHERE id = ANY(${outcomeIds}::uuid[]) ORDER BY id FOR KEY SHARE`;
+  const cited = await tx.outcome.count({
+    where: { organizationId, id: { in: outcomeIds }, mergedIntoId: null, application },
+  });
   if (cited !== new Set(outcomeIds).size) throw notFound("One of the cited outcomes");
 }
 

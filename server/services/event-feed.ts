@@ -30,7 +30,7 @@ export interface FeedEvent {
 // What somebody does in a draft is nobody's business before it is handed in; signing in is no news; and a new candidate is
 // told by being added to an opening.
 const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'member.signed-in', 'session.revoked',
-  'organization.switched', 'profile.updated', 'invitation.created', 'invitation.revoked')`;
+  'organization.switched', 'profile.updated', 'candidate-draft.begun', 'candidate-draft.saved', 'candidate-draft.removed', 'candidate-link.shown', 'invitation.created', 'invitation.revoked')`;
 
 function hrefOf({ openingId, openingTitle, applicationId }: Row): string | null {
   if (!openingId || openingTitle === null) return null;

@@ -1,88 +1,150 @@
 import "server-only";
 import { type AuditAction, diffOf } from "@/domain/audit-event";
-import { conflict } from "@/domain/errors";
-import type { EvidenceCheckInput } from "@/domain/evidence";
-import type { CheckStatus } from "@/domain/evidence-check";
-import type { Actor } from "@/server/actor";
+import { conflict, notFound } from "@/domain/errors";
+import type { CheckReopening, EvidenceCheckInput } from "@/domain/evidence";
+import type { CheckStatus, CheckVerdict } from "@/domain/evidence-check";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { seeEvidence } from "@/server/services/evidence-record";
+import { type Settled, settleEvidence } from "@/server/services/evidence-standing";
 import { placeOf } from "@/server/services/outcome-record";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
 import type { SightedApplication } from "@/server/services/sight";
 
-const ACTIONS: Record<CheckStatus, AuditAction> = {
-  CHECKED: "evidence.checked",
-  DISPUTED: "evidence.disputed",
-  UNCHECKED: "evidence.reopened",
+const ACTIONS: Record<CheckVerdict, AuditAction> = {
+  SUPPORTS: "evidence.checked",
+  SUPPORTS_PARTLY: "evidence.partly-supported",
+  DOES_NOT_SUPPORT: "evidence.disputed",
+  CANNOT_TELL: "evidence.could-not-tell",
 };
 
-/** What a check leaves on the row. Reopening forgets who checked; the audit log does not. */
-function checkData(actor: Actor, status: CheckStatus, note: string) {
-  const isOpen = status === "UNCHECKED";
-  return {
-    checkStatus: status,
-    checkNote: note,
-    checkedById: isOpen ? null : actor.memberId,
-    checkedAt: isOpen ? null : actor.at,
-    version: { increment: 1 },
-  };
+/** Refuses a check of what is not there any more as it was seen, the evidence or the claim beside it. */
+async function requireSeen(
+  tx: Transaction,
+  actor: Actor,
+  { id, version, outcomeVersion }: EvidenceCheckInput,
+): Promise<void> {
+  const now = await seeEvidence(tx, actor, "evidence.check", id);
+  const { organizationId } = actor;
+  const outcome = await tx.outcome.findUnique({
+    where: { organizationId_id: { organizationId, id: now.outcomeId } },
+    select: { version: true },
+  });
+  if (now.values.version === version && outcome?.version === outcomeVersion) return;
+  throw conflict({ ...now.check, version: now.values.version, outcomeVersion: outcome?.version });
 }
 
-/** Marks a piece of evidence as checked or disputed, or opens it again; who and when are kept. */
+/**
+ * Stores what a member says of a piece of evidence, and what that makes of it. Who, when and what stays; an earlier check of
+ * the same person gives way. Two who check at once are both stored.
+ */
 export function checkEvidence(
   actor: Actor,
   input: EvidenceCheckInput,
-): Promise<{ status: CheckStatus; version: number }> {
-  const { id, version, status, note } = input;
-  const { organizationId } = actor;
+): Promise<{ checkId: string; status: CheckStatus }> {
+  const { id, verdict, note } = input;
+  const { organizationId, memberId, at } = actor;
   return inTransaction(async (tx) => {
-    const { check, application } = await seeEvidence(tx, actor, "evidence.check", id);
-    const { count } = await tx.evidence.updateMany({
-      where: { id, organizationId, version },
-      data: checkData(actor, status, note),
+    const { application } = await seeEvidence(tx, actor, "evidence.check", id);
+    await holdApplication(tx, actor, application.id);
+    await requireSeen(tx, actor, input);
+    const check = await tx.evidenceCheck.create({
+      data: { organizationId, evidenceId: id, memberId, verdict, note, at },
+      select: { id: true },
     });
-    if (count === 0) {
-      const now = await seeEvidence(tx, actor, "evidence.check", id);
-      throw conflict({ ...now.check, version: now.values.version });
-    }
+    const settled = (await settleEvidence(tx, actor, { id })).get(id) as Settled;
     await recordAudit(tx, actor, {
-      action: ACTIONS[status],
+      action: ACTIONS[verdict],
       subjectType: "evidence",
       subjectId: id,
       ...placeOf(application),
-      diff: diffOf(check, { status, note }),
+      diff: diffOf({ status: settled.from }, { status: settled.to, verdict, note }),
     });
     await rescoreApplication(tx, actor, application.id);
-    return { status, version: version + 1 };
+    return { checkId: check.id, status: settled.to };
   });
 }
 
-/** Opens all checked evidence of an outcome again, because the outcome now claims something else. */
+/** Has a check count no longer, with the reason; what its writer had said before counts again. */
+export function reopenCheck(actor: Actor, input: CheckReopening): Promise<{ status: CheckStatus }> {
+  const { id, note } = input;
+  const { organizationId, at } = actor;
+  return inTransaction(async (tx) => {
+    const check = await tx.evidenceCheck.findUnique({
+      where: { organizationId_id: { organizationId, id } },
+      select: { evidenceId: true, verdict: true },
+    });
+    if (!check) throw notFound("This check");
+    const { evidenceId, verdict } = check;
+    const { application } = await seeEvidence(tx, actor, "evidence.check", evidenceId);
+    await holdApplication(tx, actor, application.id);
+    const { count } = await tx.evidenceCheck.updateMany({
+      where: { id, organizationId, reopenedAt: null },
+      data: { reopenedAt: at, reopenedWhy: note },
+    });
+    if (count === 0) throw conflict({ isReopened: true });
+    const { from, to } = (await settleEvidence(tx, actor, { id: evidenceId })).get(evidenceId) as Settled;
+    await recordAudit(tx, actor, {
+      action: "evidence.reopened",
+      subjectType: "evidence",
+      subjectId: evidenceId,
+      ...placeOf(application),
+      diff: diffOf({ status: from, verdict }, { status: to, note }),
+    });
+    await rescoreApplication(tx, actor, application.id);
+    return { status: to };
+  });
+}
+
+/** Takes the force out of every check of some evidence, because what they spoke about is not there any more. */
+export async function outdateChecks(
+  tx: Transaction,
+  actor: Pick<Acting, "organizationId" | "at">,
+  evidenceIds: readonly string[],
+  reopenedWhy: string,
+): Promise<Map<string, Settled>> {
+  const { organizationId, at } = actor;
+  const of = { organizationId, evidenceId: { in: [...evidenceIds] } };
+  await tx.evidenceCheck.updateMany({
+    where: { ...of, reopenedAt: null },
+    data: { reopenedAt: at, reopenedWhy },
+  });
+  await tx.refereeRequest.updateMany({
+    where: { ...of, answeredAt: { not: null }, revokedAt: null },
+    data: { revokedAt: at },
+  });
+  return settleEvidence(tx, actor, { id: { in: [...evidenceIds] } });
+}
+
+/** Opens all checks of an outcome's evidence again, because the outcome now claims something else. */
 export async function reopenEvidence(
   tx: Transaction,
-  actor: Actor,
+  actor: Acting,
   application: SightedApplication,
   outcomeId: string,
 ): Promise<void> {
   const { organizationId } = actor;
   const note = "The outcome was changed after this check.";
-  const checked = await tx.evidence.findMany({
-    where: { organizationId, outcomeId, checkStatus: "CHECKED" },
-    select: { id: true, checkNote: true },
+  const rows = await tx.evidence.findMany({
+    where: { organizationId, outcomeId, checkStatus: { not: "DISPUTED" } },
+    select: { id: true },
     orderBy: { id: "asc" },
   });
-  for (const { id, checkNote } of checked) {
-    await tx.evidence.updateMany({
-      where: { id, organizationId },
-      data: checkData(actor, "UNCHECKED", note),
-    });
+  const settled = await outdateChecks(
+    tx,
+    actor,
+    rows.map(({ id }) => id),
+    note,
+  );
+  for (const [id, { from, to }] of settled) {
+    if (from === to) continue;
     await recordAudit(tx, actor, {
       action: "evidence.reopened",
       subjectType: "evidence",
       subjectId: id,
       ...placeOf(application),
-      diff: diffOf({ status: "CHECKED", note: checkNote }, { status: "UNCHECKED", note }),
+      diff: diffOf({ status: from }, { status: to, note }),
     });
   }
 }

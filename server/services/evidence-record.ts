@@ -4,7 +4,7 @@ import { notFound } from "@/domain/errors";
 import type { EvidenceInput } from "@/domain/evidence";
 import type { CheckStatus } from "@/domain/evidence-check";
 import type { Action } from "@/domain/permissions";
-import type { Actor } from "@/server/actor";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import type { Prisma, Transaction } from "@/server/db";
 import { placeOf } from "@/server/services/outcome-record";
@@ -20,7 +20,7 @@ const evidenceColumns = {
   checkStatus: true,
   checkNote: true,
   version: true,
-  outcome: { select: { id: true, applicationId: true } },
+  outcome: { select: { id: true, applicationId: true, mergedIntoId: true } },
 } as const satisfies Prisma.EvidenceSelect;
 
 /** A piece of evidence as the form holds it, with the version it was read at. */
@@ -38,6 +38,28 @@ export interface SightedEvidence {
   readonly application: SightedApplication;
 }
 
+/** Loads a piece of evidence of this tenant, and the id of its application. Asks for no permission. */
+export async function loadEvidence(
+  tx: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<Omit<SightedEvidence, "application"> & { readonly applicationId: string }> {
+  const row = await tx.evidence.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    select: evidenceColumns,
+  });
+  if (!row || row.outcome.mergedIntoId) throw notFound("This piece of evidence");
+  const { kind, title, description, link, version, isStatement, checkStatus, checkNote } = row;
+  return {
+    id,
+    outcomeId: row.outcome.id,
+    applicationId: row.outcome.applicationId,
+    isStatement,
+    values: { kind, title, description, link, version },
+    check: { status: checkStatus, note: checkNote },
+  };
+}
+
 /** Loads a piece of evidence of this tenant and asks the permission table of its application. */
 export async function seeEvidence(
   tx: Transaction,
@@ -45,34 +67,26 @@ export async function seeEvidence(
   action: Action,
   id: string,
 ): Promise<SightedEvidence> {
-  const { organizationId } = actor;
-  const row = await tx.evidence.findUnique({
-    where: { organizationId_id: { organizationId, id } },
-    select: evidenceColumns,
-  });
-  if (!row) throw notFound("This piece of evidence");
-  const application = await seeApplication(tx, actor, action, row.outcome.applicationId);
-  const { kind, title, description, link, version, isStatement, checkStatus, checkNote } = row;
-  return {
-    id,
-    outcomeId: row.outcome.id,
-    isStatement,
-    values: { kind, title, description, link, version },
-    check: { status: checkStatus, note: checkNote },
-    application,
-  };
+  const { applicationId, ...evidence } = await loadEvidence(tx, actor.organizationId, id);
+  return { ...evidence, application: await seeApplication(tx, actor, action, applicationId) };
 }
 
-/** Stores a piece of evidence, unchecked, with the event that says so; answers its id. */
+/** By which of the candidate's links something came in; left out where a member entered it. */
+export interface CameBy {
+  readonly candidateLinkId?: string;
+}
+
+/** Stores a piece of evidence, unchecked, with the event that says so; answers its id. Asks for no permission. */
 export async function createEvidence(
   tx: Transaction,
-  actor: Actor,
+  actor: Acting,
   application: SightedApplication,
   outcomeId: string,
   input: EvidenceInput,
+  cameBy: CameBy = {},
 ): Promise<string> {
   const { id } = await tx.evidence.create({
-    data: { ...input, outcomeId, organizationId: actor.organizationId },
+    data: { ...input, ...cameBy, outcomeId, organizationId: actor.organizationId },
     select: { id: true },
   });
   await recordAudit(tx, actor, {

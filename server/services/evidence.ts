@@ -1,14 +1,24 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict } from "@/domain/errors";
-import type { EvidenceUpdate, NewEvidenceInput } from "@/domain/evidence";
+import type { EvidenceInput, EvidenceUpdate, NewEvidenceInput } from "@/domain/evidence";
 import { MOST_EVIDENCE } from "@/domain/evidence-check";
-import type { Actor } from "@/server/actor";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
-import { inTransaction } from "@/server/db";
-import { createEvidence, type EvidenceValues, seeEvidence } from "@/server/services/evidence-record";
+import { inTransaction, type Transaction } from "@/server/db";
+import { outdateChecks } from "@/server/services/evidence-check";
+import {
+  type CameBy,
+  createEvidence,
+  type EvidenceValues,
+  loadEvidence,
+  type SightedEvidence,
+  seeEvidence,
+} from "@/server/services/evidence-record";
+import { releaseFiles } from "@/server/services/file-record";
 import { placeOf, seeOutcome } from "@/server/services/outcome-record";
-import { rescoreApplication } from "@/server/services/score";
+import { holdApplication, rescoreApplication } from "@/server/services/score";
+import type { SightedApplication } from "@/server/services/sight";
 
 function statementStays(): AppError {
   return new AppError(
@@ -17,22 +27,40 @@ function statementStays(): AppError {
   );
 }
 
+/** What a referee said stays as it was said; it can be checked, disputed or removed. */
+async function refuseRefereesWords(tx: Transaction, organizationId: string, evidenceId: string) {
+  const answers = await tx.refereeRequest.count({ where: { organizationId, evidenceId } });
+  if (answers > 0) throw new AppError("LOCKED", "A referee’s words stay as they were given.");
+}
+
+/** Adds a piece of evidence in whoever's name; asks for no permission. Answers its id. */
+export async function attachEvidence(
+  tx: Transaction,
+  actor: Acting,
+  of: { readonly outcomeId: string; readonly application: SightedApplication },
+  evidence: EvidenceInput,
+  cameBy: CameBy = {},
+): Promise<string> {
+  const { organizationId } = actor;
+  const { outcomeId, application } = of;
+  const stored = await tx.evidence.count({ where: { organizationId, outcomeId, isStatement: false } });
+  if (stored >= MOST_EVIDENCE) {
+    throw new AppError("INVALID", `An outcome has at most ${MOST_EVIDENCE} pieces of evidence.`);
+  }
+  const evidenceId = await createEvidence(tx, actor, application, outcomeId, evidence, cameBy);
+  await rescoreApplication(tx, actor, application.id);
+  return evidenceId;
+}
+
 /** Adds a piece of evidence to an outcome. It counts as the claim it is until somebody checks it. */
 export function addEvidence(
   actor: Actor,
   input: NewEvidenceInput,
 ): Promise<{ evidenceId: string; version: number }> {
   const { outcomeId, ...evidence } = input;
-  const { organizationId } = actor;
   return inTransaction(async (tx) => {
     const { application } = await seeOutcome(tx, actor, "evidence.create", outcomeId);
-    const stored = await tx.evidence.count({ where: { organizationId, outcomeId, isStatement: false } });
-    if (stored >= MOST_EVIDENCE) {
-      throw new AppError("INVALID", `An outcome has at most ${MOST_EVIDENCE} pieces of evidence.`);
-    }
-    const evidenceId = await createEvidence(tx, actor, application, outcomeId, evidence);
-    await rescoreApplication(tx, actor, application.id);
-    return { evidenceId, version: 1 };
+    return { evidenceId: await attachEvidence(tx, actor, { outcomeId, application }, evidence), version: 1 };
   });
 }
 
@@ -43,18 +71,15 @@ export function updateEvidence(actor: Actor, input: EvidenceUpdate): Promise<Evi
   return inTransaction(async (tx) => {
     const before = await seeEvidence(tx, actor, "evidence.update", id);
     if (before.isStatement) throw statementStays();
+    await refuseRefereesWords(tx, organizationId, id);
     if (before.values.version !== version) throw conflict(before.values);
-    const unchecked = {
-      checkStatus: "UNCHECKED",
-      checkNote: "",
-      checkedById: null,
-      checkedAt: null,
-    } as const;
+    await holdApplication(tx, actor, before.application.id);
     const { count } = await tx.evidence.updateMany({
       where: { id, organizationId, version },
-      data: { ...evidence, ...unchecked, version: { increment: 1 } },
+      data: { ...evidence, version: { increment: 1 } },
     });
     if (count === 0) throw conflict((await seeEvidence(tx, actor, "evidence.update", id)).values);
+    await outdateChecks(tx, actor, [id], "The evidence was changed after this check.");
     const { version: _, ...was } = before.values;
     await recordAudit(tx, actor, {
       action: "evidence.updated",
@@ -68,32 +93,41 @@ export function updateEvidence(actor: Actor, input: EvidenceUpdate): Promise<Evi
   });
 }
 
-/** Removes a piece of evidence; the audit log keeps what it said. */
+/** Removes a piece of evidence in whoever's name; asks for no permission. The audit log keeps what it said. */
+export async function dropEvidence(
+  tx: Transaction,
+  actor: Acting,
+  { id, values, isStatement, application, outcomeId }: SightedEvidence,
+  version: number,
+): Promise<void> {
+  const { organizationId } = actor;
+  if (isStatement) throw statementStays();
+  await tx.refereeRequest.updateMany({
+    where: { organizationId, evidenceId: id },
+    data: { evidenceId: null },
+  });
+  await releaseFiles(tx, organizationId, { id });
+  const { count } = await tx.evidence.deleteMany({ where: { id, organizationId, version } });
+  if (count === 0) throw conflict((await loadEvidence(tx, organizationId, id)).values);
+  const { version: _, ...was } = values;
+  await recordAudit(tx, actor, {
+    action: "evidence.removed",
+    subjectType: "evidence",
+    subjectId: id,
+    ...placeOf(application),
+    diff: diffOf({ ...was, outcomeId }, null),
+  });
+  await rescoreApplication(tx, actor, application.id);
+}
+
+/** Removes a piece of evidence, as a member. */
 export function removeEvidence(
   actor: Actor,
   input: { id: string; version: number },
 ): Promise<{ outcomeId: string }> {
-  const { id, version } = input;
-  const { organizationId } = actor;
   return inTransaction(async (tx) => {
-    const { values, isStatement, application, outcomeId } = await seeEvidence(
-      tx,
-      actor,
-      "evidence.remove",
-      id,
-    );
-    if (isStatement) throw statementStays();
-    const { count } = await tx.evidence.deleteMany({ where: { id, organizationId, version } });
-    if (count === 0) throw conflict((await seeEvidence(tx, actor, "evidence.remove", id)).values);
-    const { version: _, ...was } = values;
-    await recordAudit(tx, actor, {
-      action: "evidence.removed",
-      subjectType: "evidence",
-      subjectId: id,
-      ...placeOf(application),
-      diff: diffOf({ ...was, outcomeId }, null),
-    });
-    await rescoreApplication(tx, actor, application.id);
-    return { outcomeId };
+    const evidence = await seeEvidence(tx, actor, "evidence.remove", input.id);
+    await dropEvidence(tx, actor, evidence, input.version);
+    return { outcomeId: evidence.outcomeId };
   });
 }

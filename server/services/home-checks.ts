@@ -13,7 +13,10 @@ export interface WaitingChecks {
   readonly candidateName: string;
 }
 
-/** Evidence waiting for a check in the actor's own openings; what they review themselves is left out. */
+/**
+ * Evidence waiting for a check in the actor's own openings. Left out is what they review themselves, and what they have said
+ * something of already: with the two-person rule it waits for somebody else.
+ */
 export async function loadWaitingChecks(tx: Transaction, actor: Actor): Promise<WaitingChecks[]> {
   if (!may(actor.role, "evidence.check")) return [];
   return tx.$queryRaw<WaitingChecks[]>`
@@ -24,6 +27,8 @@ export async function loadWaitingChecks(tx: Transaction, actor: Actor): Promise<
       JOIN "Application" a ON a.id = x."applicationId" AND a.status = 'ACTIVE'
       JOIN "Opening" o ON o.id = a."openingId" AND o.status = 'OPEN'
       WHERE e."organizationId" = ${actor.organizationId}::uuid AND e."checkStatus" = 'UNCHECKED' AND NOT e."isStatement"
+        AND x."mergedIntoId" IS NULL AND NOT EXISTS (SELECT 1 FROM "EvidenceCheck" k WHERE k."evidenceId" = e.id
+          AND k."memberId" = ${actor.memberId}::uuid AND k."reopenedAt" IS NULL)
         AND e.kind NOT IN ('SPECIFIC_SELF_REPORT', 'BARE_SELF_REPORT')
         AND (o."hiringManagerId" = ${actor.memberId}::uuid OR EXISTS (SELECT 1 FROM "PanelMember" pm
           WHERE pm."openingId" = o.id AND pm."memberId" = ${actor.memberId}::uuid))

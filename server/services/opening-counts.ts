@@ -34,7 +34,7 @@ export async function countOpenings(
              bool_or("isReviewing" AND "memberId" = ${actor.memberId}::uuid) AS "isReviewing"
       FROM panel GROUP BY 1
     ), active AS (
-      SELECT a.id, a."openingId", EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id) AS "hasOutcomes"
+      SELECT a.id, a."openingId", EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "hasOutcomes"
       FROM "Application" a WHERE a."organizationId" = ${actor.organizationId}::uuid AND a.status = 'ACTIVE'
         AND a."openingId" IN (${uuids(openingIds)})
     ), entered AS (

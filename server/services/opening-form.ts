@@ -18,6 +18,9 @@ export const openingFields = {
   roleExpectsAi: true,
   employerValuesCertificates: true,
   asOf: true,
+  requiredCertificate: true,
+  requiredCertificateReason: true,
+  interviewQuestions: true,
   version: true,
 } as const satisfies Prisma.OpeningSelect;
 
@@ -34,7 +37,9 @@ export function columnsOf(input: OpeningInput) {
   const { roleExpectsAi, employerValuesCertificates, asOf } = input;
   const brief = { goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess };
   const scored = { roleExpectsAi, employerValuesCertificates, asOf: instantOf(asOf) };
-  return { title, location, hiringManagerId, ...brief, ...scored };
+  const { requiredCertificate, requiredCertificateReason, interviewQuestions } = input;
+  const requirement = { requiredCertificate, requiredCertificateReason };
+  return { title, location, hiringManagerId, ...brief, ...scored, ...requirement, interviewQuestions };
 }
 
 interface Person {

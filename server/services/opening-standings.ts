@@ -53,7 +53,7 @@ export async function loadMissingReviews(
     JOIN "Member" m ON m.id = pm."memberId" JOIN "User" u ON u.id = m."userId"
     JOIN "Application" a ON a."openingId" = pm."openingId" AND a.status = 'ACTIVE'
     WHERE pm."organizationId" = ${actor.organizationId}::uuid AND pm."openingId" IN (${uuids(openingIds)}) AND pm."isReviewing"
-      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id)
+      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)
       AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = pm."memberId"
                       AND r."submittedAt" IS NOT NULL)
     GROUP BY pm."openingId", m.id, u.name ORDER BY u.name, m.id`;

@@ -1,7 +1,13 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
-import { AppError, conflict, notFound } from "@/domain/errors";
-import { type OpeningUpdate, SCORED_SETTINGS } from "@/domain/opening";
+import { AppError, conflict, invalid, notFound } from "@/domain/errors";
+import {
+  type Brief,
+  missingFromBrief,
+  type OpeningStatus,
+  type OpeningUpdate,
+  SCORED_SETTINGS,
+} from "@/domain/opening";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -17,6 +23,12 @@ async function isFrozen(tx: Transaction, actor: Actor, openingId: string): Promi
   return rows[0]?.isFrozen ?? false;
 }
 
+/** A role that is open keeps its four answers: INVALID at each that was emptied. */
+function keepAnswers(status: OpeningStatus, brief: Brief): void {
+  const missing = status === "OPEN" || status === "DECIDED" ? missingFromBrief(brief) : {};
+  if (Object.keys(missing).length > 0) throw invalid(missing);
+}
+
 /** Saves the brief of an opening. What scores are made of is LOCKED once rating has begun; the rest stays open. */
 export async function updateOpening(
   actor: Actor,
@@ -29,12 +41,17 @@ export async function updateOpening(
     await tx.$queryRaw`SELECT 1 FROM "Opening" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
     const row = await tx.opening.findUnique({
       where: { organizationId_id: { organizationId: actor.organizationId, id } },
-      select: { ...openingFields, hiringManager: { select: { user: { select: { name: true } } } } },
+      select: {
+        ...openingFields,
+        status: true,
+        hiringManager: { select: { user: { select: { name: true } } } },
+      },
     });
     if (!row) throw notFound("This opening");
-    const { hiringManager, ...storedRow } = row;
+    const { hiringManager, status, ...storedRow } = row;
     const stored = formOf(storedRow);
     if (stored.version !== version) throw conflict(stored);
+    keepAnswers(status, fields);
     const isScoredChange = SCORED_SETTINGS.some((key) => stored[key] !== fields[key]);
     if (hasBegun && isScoredChange) {
       throw new AppError(

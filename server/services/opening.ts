@@ -12,6 +12,7 @@ const shown = {
   ...openingFields,
   id: true,
   templateKey: true,
+  checksNeeded: true,
   status: true,
   openedAt: true,
   hiringManager: { select: { user: { select: { name: true } } } },
@@ -24,6 +25,7 @@ function rightsOf(actor: Actor, sight: OpeningSight) {
   const can = (action: Action) => permits(actor.role, action, facts);
   return {
     update: can("opening.update"),
+    setChecks: can("opening.set-checks"),
     open: can("opening.open"),
     archive: can("opening.archive"),
     updateRubric: can("rubric.update"),
@@ -52,13 +54,14 @@ export async function getOpening(actor: Actor, openingId: string) {
     const row = await load(tx, actor, openingId);
     if (!row?.rubric) throw notFound("This opening");
     const counts = (await countOpenings(tx, actor, [openingId])).get(openingId) as OpeningCounts;
-    const { id, templateKey, status, openedAt, hiringManager, rubric, ...fields } = row;
+    const { id, templateKey, status, openedAt, hiringManager, rubric, checksNeeded, ...fields } = row;
     const isOwing = sight.owed > 0;
     const { candidates, withOutcomes, panel, reviewers, submitted, ownSubmitted } = counts;
     return {
       ...formOf(fields),
       id,
       templateKey,
+      checksNeeded,
       status,
       openedOn: openedAt ? calendarDayOf(openedAt) : null,
       hiringManagerName: hiringManager.user.name,

@@ -2,8 +2,9 @@ import "server-only";
 import type { OutcomeRecord } from "@/domain/application-record";
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
+import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import type { PolicyInput } from "@/domain/scoring/policy";
-import { policyInputOf } from "@/domain/scoring-input";
+import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
@@ -19,6 +20,8 @@ export interface OutcomeDesk {
   /** Null while the name is withheld. */
   readonly name: string | null;
   readonly policy: PolicyInput;
+  /** All that counts for the candidate so far, so that points can be foreseen; null while the ratings are withheld. */
+  readonly candidate: CandidateInput | null;
   readonly today: string;
 }
 
@@ -31,7 +34,12 @@ export interface OutcomeDetails extends OutcomeDesk {
   readonly isRemovable: boolean;
 }
 
-async function deskOf(tx: Transaction, actor: Actor, application: SightedApplication): Promise<OutcomeDesk> {
+/** Loads the desk of an application that the actor was let through to. */
+export async function loadOutcomeDesk(
+  tx: Transaction,
+  actor: Actor,
+  application: SightedApplication,
+): Promise<OutcomeDesk> {
   const { id, number, openingId, candidateId } = application;
   const { organizationId } = actor;
   const opening = await loadOpeningRecord(tx, organizationId, openingId);
@@ -40,11 +48,15 @@ async function deskOf(tx: Transaction, actor: Actor, application: SightedApplica
     where: { id: candidateId, organizationId },
     select: { name: true },
   });
+  const [record] = isNameless
+    ? []
+    : await loadApplicationRecords(tx, organizationId, { openingId, id: { in: [id] } });
   return {
     opening: { id: openingId, title: opening.title, asOf: opening.asOf },
     application: { id, number },
     name: isNameless ? null : (person?.name ?? null),
     policy: policyInputOf(opening),
+    candidate: record ? candidateInputOf(record, opening) : null,
     today: calendarDayOf(actor.at),
   };
 }
@@ -52,7 +64,7 @@ async function deskOf(tx: Transaction, actor: Actor, application: SightedApplica
 /** What is needed to enter an outcome for an application. */
 export function getOutcomeDesk(actor: Actor, applicationId: string): Promise<OutcomeDesk> {
   return inTransaction(async (tx) => {
-    return deskOf(tx, actor, await seeApplication(tx, actor, "outcome.create", applicationId));
+    return loadOutcomeDesk(tx, actor, await seeApplication(tx, actor, "outcome.create", applicationId));
   });
 }
 
@@ -70,7 +82,7 @@ export function getOutcome(actor: Actor, outcomeId: string): Promise<OutcomeDeta
     const rated = await tx.rating.count({ where: { organizationId, outcomeId } });
     const cited = await tx.decisionCitation.count({ where: { organizationId, outcomeId } });
     return {
-      ...(await deskOf(tx, actor, application)),
+      ...(await loadOutcomeDesk(tx, actor, application)),
       outcome,
       isLocked: await isOutcomeRated(tx, actor, outcomeId),
       isRemovable: rated === 0 && cited === 0,

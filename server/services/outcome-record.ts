@@ -11,6 +11,7 @@ import { type SightedApplication, seeApplication } from "@/server/services/sight
 const outcomeColumns = {
   id: true,
   applicationId: true,
+  mergedIntoId: true,
   statement: true,
   source: true,
   metric: true,
@@ -53,6 +54,26 @@ export function outcomeData(outcome: OutcomeInput) {
   };
 }
 
+/** Loads an outcome of this tenant, and the id of its application. Asks for no permission. */
+export async function loadOutcome(
+  tx: Transaction,
+  organizationId: string,
+  outcomeId: string,
+): Promise<Omit<SightedOutcome, "application"> & { readonly applicationId: string }> {
+  const row = await tx.outcome.findUnique({
+    where: { organizationId_id: { organizationId, id: outcomeId } },
+    select: outcomeColumns,
+  });
+  if (!row || row.mergedIntoId) throw notFound("This outcome");
+  const { id, mergedIntoId: _, applicationId, status, statusNote, periodStart, periodEnd, ...rest } = row;
+  const values = {
+    ...rest,
+    periodStart: periodStart && calendarDayOf(periodStart),
+    periodEnd: periodEnd && calendarDayOf(periodEnd),
+  };
+  return { id, applicationId, values, status, statusNote };
+}
+
 /** Loads an outcome of this tenant and asks the permission table of its application. */
 export async function seeOutcome(
   tx: Transaction,
@@ -60,20 +81,8 @@ export async function seeOutcome(
   action: Action,
   outcomeId: string,
 ): Promise<SightedOutcome> {
-  const { organizationId } = actor;
-  const row = await tx.outcome.findUnique({
-    where: { organizationId_id: { organizationId, id: outcomeId } },
-    select: outcomeColumns,
-  });
-  if (!row) throw notFound("This outcome");
-  const application = await seeApplication(tx, actor, action, row.applicationId);
-  const { id, applicationId: _, status, statusNote, periodStart, periodEnd, ...rest } = row;
-  const values = {
-    ...rest,
-    periodStart: periodStart && calendarDayOf(periodStart),
-    periodEnd: periodEnd && calendarDayOf(periodEnd),
-  };
-  return { id, values, status, statusNote, application };
+  const { applicationId, ...outcome } = await loadOutcome(tx, actor.organizationId, outcomeId);
+  return { ...outcome, application: await seeApplication(tx, actor, action, applicationId) };
 }
 
 /** Where an event about an outcome, its evidence or a certificate belongs. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { OutcomeInput } from "@/domain/outcome";
 import { isMeasured } from "@/domain/outcome-fields";
 import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
-import type { Actor } from "@/server/actor";
+import type { Acting } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 
 const TITLE = "Own statement";
@@ -13,7 +13,7 @@ const TITLE = "Own statement";
  */
 export async function keepStatement(
   tx: Transaction,
-  actor: Actor,
+  actor: Acting,
   outcomeId: string,
   outcome: OutcomeInput,
 ): Promise<void> {

@@ -3,12 +3,13 @@ import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict } from "@/domain/errors";
 import type { OutcomeStatusInput, OutcomeUpdate } from "@/domain/outcome";
 import { isOtherClaim } from "@/domain/outcome-fields";
-import type { Actor } from "@/server/actor";
+import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { reopenEvidence } from "@/server/services/evidence-check";
 import { requireDaysCome } from "@/server/services/outcome";
 import {
+  loadOutcome,
   type OutcomeValues,
   outcomeData,
   placeOf,
@@ -19,7 +20,7 @@ import { keepStatement } from "@/server/services/outcome-statement";
 import { holdApplication, rescoreApplication } from "@/server/services/score";
 
 /** Whether a review that was handed in says something of an outcome, so that its wording and numbers must stay. */
-export async function isOutcomeRated(tx: Transaction, actor: Actor, outcomeId: string): Promise<boolean> {
+export async function isOutcomeRated(tx: Transaction, actor: Acting, outcomeId: string): Promise<boolean> {
   const { organizationId } = actor;
   const rating = await tx.rating.findFirst({
     where: { organizationId, outcomeId, review: { submittedAt: { not: null } } },
@@ -30,7 +31,7 @@ export async function isOutcomeRated(tx: Transaction, actor: Actor, outcomeId: s
 
 async function writeOutcome(
   tx: Transaction,
-  actor: Actor,
+  actor: Acting,
   { id, values }: SightedOutcome,
   version: number,
   data: object,
@@ -42,38 +43,45 @@ async function writeOutcome(
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 1) return;
-  throw conflict((await seeOutcome(tx, actor, "outcome.update", id)).values);
+  throw conflict((await loadOutcome(tx, organizationId, id)).values);
 }
 
+const RATED =
+  "This outcome was rated as it stands, so its wording and numbers stay. Add or check evidence, or enter what is new as an outcome of its own.";
+
 /**
- * Changes an outcome's wording and numbers, until a handed-in review has rated it. When it then claims something else,
- * what was checked about the old claim waits for a check again.
+ * Changes an outcome's wording and numbers in whoever's name, until a handed-in review has rated it; asks for no
+ * permission. When it then claims something else, what was checked about the old claim waits for a check again.
  */
+export async function rewriteOutcome(
+  tx: Transaction,
+  actor: Acting,
+  before: SightedOutcome,
+  { version, outcome }: Pick<OutcomeUpdate, "version" | "outcome">,
+): Promise<OutcomeValues> {
+  requireDaysCome(actor, outcome);
+  const { id, application } = before;
+  await holdApplication(tx, actor, application.id);
+  if (await isOutcomeRated(tx, actor, id)) throw new AppError("LOCKED", RATED);
+  await writeOutcome(tx, actor, before, version, outcomeData(outcome));
+  const { version: _, ...was } = before.values;
+  await recordAudit(tx, actor, {
+    action: "outcome.updated",
+    subjectType: "outcome",
+    subjectId: id,
+    ...placeOf(application),
+    diff: diffOf(was, outcome),
+  });
+  await keepStatement(tx, actor, id, outcome);
+  if (isOtherClaim(was, outcome)) await reopenEvidence(tx, actor, application, id);
+  await rescoreApplication(tx, actor, application.id);
+  return { ...outcome, version: version + 1 };
+}
+
+/** Changes an outcome's wording and numbers, as a member. */
 export function updateOutcome(actor: Actor, input: OutcomeUpdate): Promise<OutcomeValues> {
-  const { id, version, outcome } = input;
   return inTransaction(async (tx) => {
-    requireDaysCome(actor, outcome);
-    const before = await seeOutcome(tx, actor, "outcome.update", id);
-    await holdApplication(tx, actor, before.application.id);
-    if (await isOutcomeRated(tx, actor, id)) {
-      throw new AppError(
-        "LOCKED",
-        "This outcome was rated as it stands, so its wording and numbers stay. Add or check evidence, or enter what is new as an outcome of its own.",
-      );
-    }
-    await writeOutcome(tx, actor, before, version, outcomeData(outcome));
-    const { version: _, ...was } = before.values;
-    await recordAudit(tx, actor, {
-      action: "outcome.updated",
-      subjectType: "outcome",
-      subjectId: id,
-      ...placeOf(before.application),
-      diff: diffOf(was, outcome),
-    });
-    await keepStatement(tx, actor, id, outcome);
-    if (isOtherClaim(was, outcome)) await reopenEvidence(tx, actor, before.application, id);
-    await rescoreApplication(tx, actor, before.application.id);
-    return { ...outcome, version: version + 1 };
+    return rewriteOutcome(tx, actor, await seeOutcome(tx, actor, "outcome.update", input.id), input);
   });
 }
 

@@ -34,7 +34,7 @@ const MISSING = Prisma.sql`(
     JOIN "Application" a ON a."openingId" = pm."openingId" AND a.status = 'ACTIVE'
     JOIN "Candidate" c ON c.id = a."candidateId"
     WHERE pm."openingId" = o.id AND pm."isReviewing" AND o.status = 'OPEN'
-      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id) AND NOT EXISTS (
+      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AND NOT EXISTS (
       SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = me.id AND r."submittedAt" IS NOT NULL)
     GROUP BY me.id, u.name) p)`;
 

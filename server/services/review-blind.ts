@@ -1,25 +1,67 @@
 import "server-only";
+import { type BlindAttachment, NOT_CLEARED } from "@/domain/attachment";
 import { blind } from "@/domain/blinding";
+import { blindFileName } from "@/domain/blinding-file-name";
 import { calendarDayOf } from "@/domain/calendar";
 import { FREQUENCY_NAMES } from "@/domain/outcome-fields";
 import type { Prisma, Transaction } from "@/server/db";
 
 const byId = { orderBy: { id: "asc" } } as const;
 
-const whole = {
-  candidate: {
-    select: { name: true, email: true, phone: true, employer: true, school: true, links: true },
-  },
+const attachments = { ...byId, include: { file: { select: { mediaType: true, size: true } } } } as const;
+
+const named = { name: true, email: true, phone: true, employer: true, school: true, links: true } as const;
+
+const telling = {
+  candidate: { select: { ...named, mergedFrom: { select: named } } },
   credentials: { select: { title: true } },
+} as const satisfies Prisma.ApplicationSelect;
+
+const whole = {
+  ...telling,
   // In the order they were entered, which no rating can change.
-  outcomes: { ...byId, include: { evidence: byId } },
+  outcomes: {
+    ...byId,
+    where: { mergedIntoId: null },
+    include: { evidence: { ...byId, include: { attachments } } },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 
 type Whole = Prisma.ApplicationGetPayload<{ select: typeof whole }>;
 type Outcome = Whole["outcomes"][number];
-type Mask = (text: string) => string;
+type Evidence = Outcome["evidence"][number];
 
-function blindEvidence(row: Outcome["evidence"][number], mask: Mask) {
+/** What takes out of texts, and of names of files, whatever says whose they are. */
+export interface Mask {
+  (text: string): string;
+  readonly fileName: (name: string) => string;
+}
+
+function maskOf({ candidate, credentials }: Prisma.ApplicationGetPayload<{ select: typeof telling }>): Mask {
+  const certificates = credentials.map((credential) => credential.title);
+  const { mergedFrom, ...kept } = candidate;
+  // Whoever was entered twice may be written in two ways, and neither may be told.
+  const masks = [kept, ...mergedFrom].map((person) => {
+    const identity = { ...person, email: person.email ?? "", phone: person.phone ?? "", certificates };
+    return { identity, mask: blind(identity) };
+  });
+  return Object.assign((text: string) => masks.reduce((masked, { mask }) => mask(masked), text), {
+    fileName: (name: string) =>
+      masks.reduce((masked, { identity, mask }) => blindFileName(identity, mask, masked), name),
+  });
+}
+
+/** The mask of whoever an application belongs to. */
+export async function loadMask(tx: Transaction, applicationId: string): Promise<Mask> {
+  return maskOf(await tx.application.findUniqueOrThrow({ where: { id: applicationId }, select: telling }));
+}
+
+function blindFile(row: Evidence["attachments"][number], mask: Mask): BlindAttachment {
+  const { id, name, file, isClearedForBlind } = row;
+  return { id, ...file, name: mask.fileName(name), withheld: isClearedForBlind ? null : NOT_CLEARED };
+}
+
+function blindEvidence(row: Evidence, mask: Mask) {
   const { id, kind, isStatement, checkStatus } = row;
   return {
     id,
@@ -29,6 +71,7 @@ function blindEvidence(row: Outcome["evidence"][number], mask: Mask) {
     title: mask(row.title),
     description: mask(row.description),
     checkNote: mask(row.checkNote),
+    files: row.attachments.map((file) => blindFile(file, mask)),
   };
 }
 
@@ -57,15 +100,10 @@ export type BlindOutcome = ReturnType<typeof blindOutcome>;
 
 /** The outcomes of an application as somebody may read them who must not know whose they are: no names, no links. */
 export async function loadBlindOutcomes(tx: Transaction, applicationId: string): Promise<BlindOutcome[]> {
-  const { candidate, credentials, outcomes } = await tx.application.findUniqueOrThrow({
+  const { outcomes, ...person } = await tx.application.findUniqueOrThrow({
     where: { id: applicationId },
     select: whole,
   });
-  const mask = blind({
-    ...candidate,
-    email: candidate.email ?? "",
-    phone: candidate.phone ?? "",
-    certificates: credentials.map((credential) => credential.title),
-  });
+  const mask = maskOf(person);
   return outcomes.map((outcome) => blindOutcome(outcome, mask));
 }

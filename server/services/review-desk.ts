@@ -27,6 +27,9 @@ interface DeskHead {
   readonly number: number;
   readonly openingId: string;
   readonly openingTitle: string;
+  /** What the role requires and what for, blank when nothing; never whether this person has it. */
+  readonly requiredCertificate: string;
+  readonly requiredCertificateReason: string;
 }
 
 /** What a reviewer works on. Nothing in it depends on any other reviewer, nor says whose outcomes they are. */
@@ -57,7 +60,10 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
   const application = await seeApplication(tx, actor, "review.get", input.applicationId);
   const { id: applicationId, openingId, number } = application;
   const [opening, review] = await Promise.all([
-    tx.opening.findUniqueOrThrow({ where: { id: openingId }, select: { title: true } }),
+    tx.opening.findUniqueOrThrow({
+      where: { id: openingId },
+      select: { title: true, requiredCertificate: true, requiredCertificateReason: true },
+    }),
     tx.review.findUnique({
       where: { applicationId_memberId: { applicationId, memberId: actor.memberId } },
       select: {
@@ -72,7 +78,8 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
       },
     }),
   ]);
-  const head = { applicationId, number, openingId, openingTitle: opening.title };
+  const { title: openingTitle, ...requirement } = opening;
+  const head = { applicationId, number, openingId, openingTitle, ...requirement };
   if (review?.submittedAt) return { ...head, state: "HANDED_IN" };
   const why = await whyClosed(tx, application);
   if (why) return { ...head, state: "CLOSED", why };

@@ -13,7 +13,7 @@ const judged = {
   number: true,
   status: true,
   candidate: { select: { name: true } },
-  outcomes: { orderBy: { id: "asc" }, select: { id: true, statement: true } },
+  outcomes: { orderBy: { id: "asc" }, where: { mergedIntoId: null }, select: { id: true, statement: true } },
   reviews: {
     orderBy: { id: "asc" },
     where: { submittedAt: { not: null } },
@@ -36,7 +36,7 @@ function loadWithheld(tx: Transaction, actor: Actor, openingId: string) {
     SELECT a.id, a.number, a.status::text AS status,
            (SELECT count(*)::int FROM "Rating" ra JOIN "Review" r ON r.id = ra."reviewId"
             WHERE r."applicationId" = a.id AND r."memberId" = ${actor.memberId}::uuid) AS answered,
-           EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id) AS "hasOutcomes"
+           EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "hasOutcomes"
     FROM "Application" a
     WHERE a."openingId" = ${openingId}::uuid AND a."organizationId" = ${actor.organizationId}::uuid
       AND ${isWithheld(actor)}

@@ -42,7 +42,7 @@ export async function loadWaitingReviews(tx: Transaction, actor: Actor): Promise
   if (!may(actor.role, "review.rate")) return [];
   return tx.$queryRaw<WaitingReview[]>`
     SELECT o.id AS "openingId", o.title AS "openingTitle", a.id AS "applicationId", a.number,
-           (SELECT count(*)::int FROM "Outcome" x WHERE x."applicationId" = a.id) AS "outcomeCount",
+           (SELECT count(*)::int FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "outcomeCount",
            (SELECT count(*)::int FROM "Criterion" c WHERE c."rubricId" = rb.id) AS "criterionCount",
            (SELECT count(*)::int FROM "Rating" ra WHERE ra."reviewId" = r.id) AS answered
     FROM "PanelMember" pm
@@ -52,7 +52,7 @@ export async function loadWaitingReviews(tx: Transaction, actor: Actor): Promise
     LEFT JOIN "Review" r ON r."applicationId" = a.id AND r."memberId" = pm."memberId"
     WHERE pm."organizationId" = ${actor.organizationId}::uuid AND pm."memberId" = ${actor.memberId}::uuid
       AND pm."isReviewing" AND r."submittedAt" IS NULL
-      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id)
+      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)
     ORDER BY o."createdAt", o.id, a.number`;
 }
 

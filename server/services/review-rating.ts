@@ -20,7 +20,8 @@ async function requirePair(tx: Transaction, application: SightedApplication, pai
   const { id: applicationId, openingId } = application;
   // Held, so that nobody removes it before the rating is stored.
   const outcomes = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Outcome" WHERE id = ${pair.outcomeId}::uuid AND "applicationId" = ${applicationId}::uuid FOR KEY SHARE`;
+    SELECT 1 FROM "Outcome" WHERE id = ${pair.outcomeId}::uuid AND "applicationId" = ${applicationId}::uuid
+      AND "mergedIntoId" IS NULL FOR KEY SHARE`;
   const criteria = await tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } });
   if (outcomes.length === 0) throw notFound("This outcome");
   if (criteria === 0) throw notFound("This criterion");

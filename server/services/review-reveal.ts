@@ -17,6 +17,7 @@ const shown = {
   candidate: { select: { name: true, headline: true, employer: true, school: true } },
   credentials: {
     ...byId,
+    where: { mergedIntoId: null },
     select: {
       id: true,
       title: true,
@@ -28,7 +29,7 @@ const shown = {
       genuineness: true,
     },
   },
-  outcomes: { ...byId, select: { id: true, statement: true } },
+  outcomes: { ...byId, where: { mergedIntoId: null }, select: { id: true, statement: true } },
   reviews: {
     ...byId,
     where: { submittedAt: { not: null } },

@@ -19,7 +19,7 @@ async function requireComplete(
 ): Promise<void> {
   const outcomes = await tx.outcome.findMany({
     ...byId,
-    where: { applicationId: application.id },
+    where: { applicationId: application.id, mergedIntoId: null },
     select: { id: true },
   });
   const criteria = await tx.criterion.findMany({

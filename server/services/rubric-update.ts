@@ -2,7 +2,7 @@ import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, conflict } from "@/domain/errors";
 import type { RubricForm, RubricInput } from "@/domain/rubric";
-import { changedSettings } from "@/domain/rubric-settings";
+import { changedSettings, filledSettings } from "@/domain/rubric-settings";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -22,6 +22,16 @@ function flatten({ criteria, ...groups }: RubricForm): Flat {
     for (const [name, value] of Object.entries(settings)) flat[`${group}.${name}`] = value;
   }
   return flat;
+}
+
+/** A rubric with the settings it leaves out as they usually are. */
+function filled({ criteria, ...groups }: RubricForm): RubricForm {
+  return {
+    criteria,
+    parameters: filledSettings("parameters", groups.parameters),
+    evidenceStrength: filledSettings("evidenceStrength", groups.evidenceStrength),
+    credentialStrength: filledSettings("credentialStrength", groups.credentialStrength),
+  };
 }
 
 /** Criteria keep their row as long as they keep their key. */
@@ -44,39 +54,53 @@ async function writeCriteria(
   }
 }
 
+/** Holds the rubric of an opening as it stood on the screen, or throws: LOCKED once rating has begun, CONFLICT when stale. */
+export async function holdRubric(tx: Transaction, actor: Actor, openingId: string, version: number) {
+  await tx.$queryRaw`SELECT 1 FROM "Rubric" WHERE "openingId" = ${openingId}::uuid
+    AND "organizationId" = ${actor.organizationId}::uuid FOR UPDATE`;
+  const rubric = await loadRubric(tx, actor, openingId);
+  if (rubric.frozenAt) throw new AppError("LOCKED", "Rating has begun, so the rubric stays as it was set.");
+  const { version: storedVersion, ...before } = rubricFormOf(rubric);
+  if (storedVersion !== version) throw conflict({ ...before, version: storedVersion });
+  return { id: rubric.id, openingId, version, before };
+}
+type HeldRubric = Awaited<ReturnType<typeof holdRubric>>;
+
+/** Stores a held rubric as its next version, puts it on record and computes every score anew. */
+export async function storeRubric(
+  tx: Transaction,
+  actor: Actor,
+  { id, openingId, version, before }: HeldRubric,
+  after: RubricForm,
+): Promise<{ version: number }> {
+  await writeCriteria(tx, actor, id, after);
+  await tx.rubric.update({
+    where: { organizationId_id: { organizationId: actor.organizationId, id } },
+    data: {
+      parameters: changedSettings("parameters", after.parameters),
+      evidenceStrength: changedSettings("evidenceStrength", after.evidenceStrength),
+      credentialStrength: changedSettings("credentialStrength", after.credentialStrength),
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, {
+    action: "rubric.updated",
+    subjectType: "rubric",
+    subjectId: id,
+    openingId,
+    diff: diffOf({ ...flatten(before), version }, { ...flatten(filled(after)), version: version + 1 }),
+  });
+  await rescoreOpening(tx, actor, openingId);
+  return { version: version + 1 };
+}
+
 /** Saves a rubric as its next version. LOCKED once rating has begun. */
 export async function updateRubric(actor: Actor, input: RubricInput): Promise<{ version: number }> {
   return inTransaction(async (tx) => {
     const { openingId, version, ...after } = input;
     await seeOpening(tx, actor, "rubric.update", openingId);
-    await tx.$queryRaw`SELECT 1 FROM "Rubric" WHERE "openingId" = ${openingId}::uuid
-      AND "organizationId" = ${actor.organizationId}::uuid FOR UPDATE`;
-    const rubric = await loadRubric(tx, actor, openingId);
-    if (rubric.frozenAt) throw new AppError("LOCKED", "Rating has begun, so the rubric stays as it was set.");
-    const { version: storedVersion, ...before } = rubricFormOf(rubric);
-    if (storedVersion !== version) throw conflict({ ...before, version: storedVersion });
-    await writeCriteria(tx, actor, rubric.id, after);
-    await tx.rubric.update({
-      where: { organizationId_id: { organizationId: actor.organizationId, id: rubric.id } },
-      data: {
-        parameters: changedSettings("parameters", after.parameters),
-        evidenceStrength: changedSettings("evidenceStrength", after.evidenceStrength),
-        credentialStrength: changedSettings("credentialStrength", after.credentialStrength),
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    await recordAudit(tx, actor, {
-      action: "rubric.updated",
-      subjectType: "rubric",
-      subjectId: rubric.id,
-      openingId,
-      diff: diffOf(
-        { ...flatten(before), version: storedVersion },
-        { ...flatten(after), version: version + 1 },
-      ),
-    });
-    await rescoreOpening(tx, actor, openingId);
-    return { version: version + 1 };
+    const rubric = await holdRubric(tx, actor, openingId, version);
+    return storeRubric(tx, actor, rubric, after);
   });
 }

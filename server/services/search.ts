@@ -33,6 +33,7 @@ function people(actor: Actor, text: string): Prisma.Sql {
   return Prisma.sql`(SELECT 'person', c.name, o.title, o.id, a.id, NULL::uuid
     FROM "Candidate" c JOIN "Application" a ON a."candidateId" = c.id JOIN "Opening" o ON o.id = a."openingId"
     WHERE c."organizationId" = ${actor.organizationId}::uuid AND c.name ILIKE ${likePattern(text)}
+      AND c."mergedIntoId" IS NULL
       AND ${isOpeningInSight(actor, Prisma.sql`o.id`)}
       -- A person under review anywhere is not found by name at all: a hit elsewhere would say who stands behind a number.
       AND NOT ${isPersonWithheld(actor)}
@@ -44,6 +45,7 @@ function outcomes(actor: Actor, text: string): Prisma.Sql {
     FROM "Outcome" oc JOIN "Application" a ON a.id = oc."applicationId" JOIN "Candidate" c ON c.id = a."candidateId"
     JOIN "Opening" o ON o.id = a."openingId"
     WHERE oc."organizationId" = ${actor.organizationId}::uuid AND oc.statement ILIKE ${likePattern(text)}
+      AND oc."mergedIntoId" IS NULL
       AND ${isOpeningInSight(actor, Prisma.sql`o.id`)} AND NOT ${isPersonWithheld(actor)}
     ORDER BY ${byLikeness(Prisma.sql`oc.statement`, text)}, oc.id LIMIT ${MOST_OF_A_KIND})`;
 }

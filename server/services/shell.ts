@@ -35,7 +35,7 @@ export async function getShell(actor: Actor): Promise<Shell> {
       JOIN "Opening" o ON o.id = pm."openingId" AND o.status = 'OPEN'
       JOIN "Application" a ON a."openingId" = o.id AND a.status = 'ACTIVE'
       WHERE pm."organizationId" = ${organizationId}::uuid AND pm."memberId" = ${memberId}::uuid AND pm."isReviewing"
-        AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id)
+        AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id AND oc."mergedIntoId" IS NULL)
         AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = pm."memberId"
                         AND r."submittedAt" IS NOT NULL)`,
     db().$queryRaw<{ id: string; name: string }[]>`

@@ -71,7 +71,7 @@ export async function seeOpening(
            CASE WHEN pm."isReviewing" THEN (
              SELECT count(*)::int FROM "Application" a
              WHERE a."openingId" = o.id AND a.status = 'ACTIVE'
-               AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id) AND NOT EXISTS (
+               AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id AND oc."mergedIntoId" IS NULL) AND NOT EXISTS (
                SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = ${actor.memberId}::uuid
                AND r."submittedAt" IS NOT NULL)) ELSE 0 END AS owed
     FROM "Opening" o

@@ -3,12 +3,15 @@ import { createHmac } from "node:crypto";
 import { AppError } from "@/domain/errors";
 import { tooManyTries } from "@/domain/sign-in-refusal";
 import { env } from "@/lib/env";
-import { inTransaction, type Transaction } from "@/server/db";
+import { db, inTransaction, type Transaction } from "@/server/db";
 
 const WINDOW_MS = 15 * 60_000;
 
 /** Failures within a quarter of an hour. An address may be a whole office, an account is one person. */
 export const TRIES = { account: 10, address: 50 } as const;
+
+/** Links that opened nothing, from one address within a quarter of an hour. */
+export const LINK_TRIES = 30;
 
 /** Refused because of too many tries; `minutes` is the wait. */
 export class TooManyTries extends AppError {
@@ -26,17 +29,14 @@ export interface Try {
 }
 
 // A database that leaks tells nobody who tried to sign in, or from where.
-function keyOf(kind: keyof typeof TRIES, value: string): string {
+function keyOf(kind: keyof typeof TRIES | "link", value: string): string {
   return createHmac("sha256", env().AUTH_SECRET).update(`${kind}:${value}`).digest("base64url");
 }
 
-async function requireRoom(tx: Transaction, key: string, limit: number, at: Date): Promise<void> {
-  // Tries on the same key queue here; a hundred at once count as a hundred.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-  const since = new Date(at.getTime() - WINDOW_MS);
-  await tx.signInAttempt.deleteMany({ where: { key, at: { lte: since } } });
+/** Throws when `limit` tries on this key are too recent. */
+async function refuseFull(tx: Transaction, key: string, limit: number, at: Date): Promise<void> {
   const recent = await tx.signInAttempt.findMany({
-    where: { key },
+    where: { key, at: { gt: new Date(at.getTime() - WINDOW_MS) } },
     orderBy: { at: "desc" },
     take: limit,
     select: { at: true },
@@ -45,6 +45,14 @@ async function requireRoom(tx: Transaction, key: string, limit: number, at: Date
   if (!deciding) return;
   const wait = deciding.at.getTime() + WINDOW_MS - at.getTime();
   throw new TooManyTries(Math.max(1, Math.ceil(wait / 60_000)));
+}
+
+async function requireRoom(tx: Transaction, key: string, limit: number, at: Date): Promise<void> {
+  // Tries on the same key queue here; a hundred at once count as a hundred.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  const since = new Date(at.getTime() - WINDOW_MS);
+  await tx.signInAttempt.deleteMany({ where: { key, at: { lte: since } } });
+  await refuseFull(tx, key, limit, at);
 }
 
 /**
@@ -81,4 +89,24 @@ export async function forgetTry({ accountKey, ids }: Try, at: Date): Promise<voi
       },
     }),
   );
+}
+
+/**
+ * Counts a try to open a link, before it is looked up; answers the try's id.
+ * @throws TooManyTries when this address had too many.
+ */
+export async function admitLinkTry(address: string, at: Date): Promise<string> {
+  const key = keyOf("link", address);
+  // Who is over the limit is turned away by one read, without queueing: thousands of guesses hold nobody else up.
+  await refuseFull(db(), key, LINK_TRIES, at);
+  return inTransaction(async (tx) => {
+    await requireRoom(tx, key, LINK_TRIES, at);
+    return (await tx.signInAttempt.create({ data: { key, at }, select: { id: true } })).id;
+  });
+}
+
+/** The link was open: this try no longer counts. The address keeps its others, as one who guesses may hold a link too. */
+export async function forgetLinkTry(id: string, at: Date): Promise<void> {
+  const tooOld = { at: { lte: new Date(at.getTime() - WINDOW_MS) } };
+  await inTransaction((tx) => tx.signInAttempt.deleteMany({ where: { OR: [{ id }, tooOld] } }));
 }

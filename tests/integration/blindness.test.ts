@@ -16,6 +16,7 @@ type Input = Record<string, unknown> | undefined;
 const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "activity.list": ({ opening }) => [{ openingId: opening.id }],
   "application.get": ({ application }) => [{ applicationId: application.id }],
+  "attachment.list": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
   "audit.choices": () => [undefined],
   "audit.list": ({ opening, application, other }) => [
     {},
@@ -33,12 +34,26 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
     { openingId: opening.id, name: CANARIES.lastName, email: "" },
     { openingId: opening.id, name: "", email: CANARIES.email },
   ],
+  "candidateLink.get": () => [{ token: "a".repeat(43) }],
+  "candidateLink.list": ({ application }) => [{ applicationId: application.id }],
   "comparison.get": ({ opening, application, neighbour }) => [
     { openingId: opening.id, applicationIds: [application.id, neighbour.id] },
   ],
   "decision.desk": ({ opening }) => [{ openingId: opening.id }],
   "decision.get": ({ decisionId }) => [{ decisionId }],
   "decision.list": ({ opening }) => [{}, { openingId: opening.id }],
+  "draft.get": ({ draftId }) => [{ id: draftId }],
+  "draft.list": ({ application }) => [{ applicationId: application.id }],
+  "duplicate.kept": ({ application, outcomeIds }) => [
+    { kind: "PERSON", id: application.candidateId },
+    { kind: "APPLICATION", id: application.id },
+    ...outcomeIds.map((id) => ({ kind: "OUTCOME", id })),
+  ],
+  "duplicate.list": ({ application, neighbour }) =>
+    [application, neighbour].map(({ id }) => ({ applicationId: id })),
+  "evidence.checkDesk": ({ evidenceIds }) => evidenceIds.map((evidenceId) => ({ evidenceId })),
+  "evidenceRequest.missing": ({ application }) => [{ applicationId: application.id }],
+  "evidenceRequest.outstanding": () => [undefined],
   "home.get": () => [undefined],
   "invitation.list": () => [undefined],
   "invitation.preview": () => [{ token: "a".repeat(43) }],
@@ -59,7 +74,9 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "session.list": () => [undefined],
   "shell.get": () => [undefined],
   "shell.search": () => Object.values(CANARIES).map((text) => ({ text })),
+  "template.export": ({ opening }) => [{ openingId: opening.id }],
   "template.list": () => [undefined],
+  "template.sources": ({ opening }) => [{ openingId: opening.id }],
 };
 
 const ROLES: readonly Role[] = ["REVIEWER", "HIRING_MANAGER", "ADMIN", "RECRUITER", "AUDITOR"];

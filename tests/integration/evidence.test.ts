@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
 import { addEvidence, removeEvidence, updateEvidence } from "@/server/services/evidence";
-import { checkEvidence } from "@/server/services/evidence-check";
+import { checkEvidence, reopenCheck } from "@/server/services/evidence-check";
 import { createOutcome } from "@/server/services/outcome";
 import { callAs } from "@/tests/support/caller";
 import { makeOrganization } from "@/tests/support/factory";
@@ -40,6 +40,10 @@ beforeAll(async () => {
   await makeSubmittedReview(reviewer, opening, application, { [outcomeId]: [3, 3, 3, 3] });
 });
 
+function checkOf(id: string, version = 1) {
+  return { id, version, outcomeVersion: 1, verdict: "SUPPORTS" as const, note: "" };
+}
+
 function stored(id: string) {
   return store().evidence.findUniqueOrThrow({ where: { id } });
 }
@@ -52,8 +56,9 @@ describe("evidence", () => {
   test("counts as the claim it is until somebody checks it; who and when are kept", async () => {
     const { evidenceId: id, version } = await addEvidence(recruiter, { ...PIECE, outcomeId });
     const unchecked = await supportOf();
-    const check = { id, status: "CHECKED" as const, note: "Looked at the export." };
-    expect(await checkEvidence(manager, { ...check, version })).toEqual({ status: "CHECKED", version: 2 });
+    const check = { ...checkOf(id, version), note: "Looked at the export." };
+    const checkId = expect.any(String);
+    expect(await checkEvidence(manager, check)).toEqual({ status: "CHECKED", checkId });
     expect(await stored(id)).toMatchObject({
       checkStatus: "CHECKED",
       checkNote: "Looked at the export.",
@@ -61,41 +66,59 @@ describe("evidence", () => {
       checkedAt: manager.at,
     });
     expect(await supportOf()).toBeGreaterThan(2 * unchecked);
-    await checkEvidence(manager, { ...check, version: 2, status: "DISPUTED" });
+    const checked = await supportOf();
+    const partly = await checkEvidence(manager, { ...check, verdict: "SUPPORTS_PARTLY", note: "Only June." });
+    expect(await supportOf()).toBeLessThan(checked);
+    expect(await supportOf()).toBeGreaterThan(unchecked);
+    const against = await checkEvidence(manager, { ...check, verdict: "DOES_NOT_SUPPORT" });
     expect(await supportOf()).toBeLessThan(unchecked);
-    await checkEvidence(manager, { id, version: 3, status: "UNCHECKED", note: "" });
+    await reopenCheck(manager, { id: against.checkId, note: "" });
+    expect(await stored(id)).toMatchObject({ checkStatus: "PARTLY", checkNote: "Only June." });
+    await reopenCheck(manager, { id: partly.checkId, note: "" });
+    expect(await supportOf()).toBe(checked);
+    await checkEvidence(manager, { ...check, verdict: "CANNOT_TELL", note: "The export is cut off." });
     expect(await supportOf()).toBe(unchecked);
     expect(await stored(id)).toMatchObject({ checkedById: null, checkedAt: null });
     const events = await store().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
     expect(events.map(({ action, actorName }) => [action, actorName])).toEqual([
       ["evidence.created", recruiter.name],
       ["evidence.checked", manager.name],
+      ["evidence.partly-supported", manager.name],
       ["evidence.disputed", manager.name],
       ["evidence.reopened", manager.name],
+      ["evidence.reopened", manager.name],
+      ["evidence.could-not-tell", manager.name],
     ]);
   });
 
   test("cannot be disputed without saying why", async () => {
     const { evidenceId: id } = await addEvidence(recruiter, { ...PIECE, outcomeId });
-    const dispute = callAs(manager).evidence.check({ id, version: 1, status: "DISPUTED", note: "  " });
+    const dispute = callAs(manager).evidence.check({
+      ...checkOf(id),
+      verdict: "DOES_NOT_SUPPORT",
+      note: "  ",
+    });
     await expect(dispute).rejects.toMatchObject({ cause: { issues: [{ path: ["note"] }] } });
     expect((await stored(id)).checkStatus).toBe("UNCHECKED");
   });
 
   test("waits for a check again once it is edited", async () => {
     const { evidenceId: id } = await addEvidence(recruiter, { ...PIECE, kind: "PEER_REFERENCE", outcomeId });
-    await checkEvidence(manager, { id, version: 1, status: "CHECKED", note: "" });
-    await updateEvidence(recruiter, { ...PIECE, id, version: 2 });
-    expect(await stored(id)).toMatchObject({ kind: "SYSTEM_RECORD", checkStatus: "UNCHECKED", version: 3 });
-    await expect(updateEvidence(recruiter, { ...PIECE, id, version: 2 })).rejects.toMatchObject({
+    await checkEvidence(manager, checkOf(id));
+    await updateEvidence(recruiter, { ...PIECE, id, version: 1 });
+    expect(await stored(id)).toMatchObject({ kind: "SYSTEM_RECORD", checkStatus: "UNCHECKED", version: 2 });
+    const checks = await store().evidenceCheck.findMany({ where: { evidenceId: id } });
+    expect(checks).toMatchObject([{ reopenedWhy: "The evidence was changed after this check." }]);
+    await expect(updateEvidence(recruiter, { ...PIECE, id, version: 1 })).rejects.toMatchObject({
       code: "CONFLICT",
-      current: { ...PIECE, version: 3 },
+      current: { ...PIECE, version: 2 },
     });
-    await expect(
-      checkEvidence(manager, { id, version: 2, status: "CHECKED", note: "" }),
-    ).rejects.toMatchObject({
+    await expect(checkEvidence(manager, checkOf(id))).rejects.toMatchObject({
       code: "CONFLICT",
-      current: { status: "UNCHECKED", version: 3 },
+      current: { status: "UNCHECKED", version: 2 },
+    });
+    await expect(checkEvidence(manager, { ...checkOf(id, 2), outcomeVersion: 9 })).rejects.toMatchObject({
+      code: "CONFLICT",
     });
   });
 
@@ -108,7 +131,11 @@ describe("evidence", () => {
     await expect(removeEvidence(recruiter, its)).rejects.toMatchObject({ code: "LOCKED" });
     await expect(updateEvidence(recruiter, { ...PIECE, ...its })).rejects.toMatchObject({ code: "LOCKED" });
     await expect(
-      checkEvidence(manager, { ...its, status: "DISPUTED", note: "Their colleague says otherwise." }),
+      checkEvidence(manager, {
+        ...checkOf(its.id, its.version),
+        verdict: "DOES_NOT_SUPPORT",
+        note: "Their colleague says otherwise.",
+      }),
     ).resolves.toMatchObject({ status: "DISPUTED" });
   });
 
@@ -123,7 +150,7 @@ describe("evidence", () => {
     const piece = await store().evidence.findFirstOrThrow({
       where: { outcomeId: made.outcomeId, isStatement: false },
     });
-    const check = { id: piece.id, version: 1, status: "CHECKED" as const, note: "" };
+    const check = checkOf(piece.id);
     await expect(checkEvidence(manager, check)).rejects.toMatchObject({ code: "LOCKED" });
     await expect(checkEvidence(recruiter, check)).resolves.toMatchObject({ status: "CHECKED" });
   });
@@ -136,8 +163,7 @@ describe("evidence", () => {
     await expect(addEvidence(stranger, { ...PIECE, outcomeId })).rejects.toMatchObject(refused);
     await expect(updateEvidence(stranger, { ...PIECE, id, version: 1 })).rejects.toMatchObject(refused);
     await expect(removeEvidence(stranger, { id, version: 1 })).rejects.toMatchObject(refused);
-    const check = { id, version: 1, status: "CHECKED" as const, note: "" };
-    await expect(checkEvidence(stranger, check)).rejects.toMatchObject(refused);
+    await expect(checkEvidence(stranger, checkOf(id))).rejects.toMatchObject(refused);
     expect((await stored(id)).version).toBe(1);
   });
 });

@@ -30,6 +30,9 @@ function draft(changes: object = {}) {
     roleExpectsAi: 0.75,
     employerValuesCertificates: 0.75,
     asOf: "2026-11-01",
+    requiredCertificate: "",
+    requiredCertificateReason: "",
+    interviewQuestions: [],
     ...changes,
   };
 }

@@ -136,6 +136,9 @@ describe("editing an outcome", () => {
       checkedAt: recruiter.at,
     };
     await store().evidence.update({ where: { id: piece?.id }, data: check });
+    const { organizationId, memberId, at } = recruiter;
+    const said = { organizationId, memberId, at, verdict: "SUPPORTS" as const, evidenceId: piece?.id ?? "" };
+    await store().evidenceCheck.create({ data: said });
     await updateOutcome(recruiter, { id, version: 1, outcome: { ...input, aiPart: "Reads the mail." } });
     expect((await evidenceOf(id))[1]).toMatchObject({ checkStatus: "CHECKED" });
     await updateOutcome(recruiter, { id, version: 2, outcome: { ...input, after: 1 } });

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeJobQueue } from "@/server/services/job-queue";
+import { setMailServer } from "@/tests/support/mail-settings";
 import { callAs, listProcedures, reasonOf } from "@/tests/support/procedures";
 import { makeScenario, type Scenario } from "@/tests/support/scenario";
 import {
@@ -10,6 +12,10 @@ import {
   valueAt,
   withValueAt,
 } from "@/tests/support/walk-api";
+
+// So that a message can be sent again.
+setMailServer();
+afterAll(closeJobQueue);
 
 const taking = listProcedures().filter(({ takesId }) => takesId);
 let victim: Scenario;

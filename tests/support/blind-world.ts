@@ -1,6 +1,8 @@
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
+import { makeAttachment } from "@/tests/support/attachment-factory";
 import { callAs } from "@/tests/support/caller";
+import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import {
   type MadeApplication,
@@ -38,6 +40,9 @@ export interface BlindWorld {
   /** Another one, in the same opening, whose review is owed too. */
   readonly neighbour: MadeApplication;
   readonly outcomeIds: readonly string[];
+  readonly evidenceIds: readonly string[];
+  /** An outcome read from their CV, which nobody has confirmed. */
+  readonly draftId: string;
   readonly decisionId: string;
 }
 
@@ -81,6 +86,11 @@ async function tellTaleOutcome(application: MadeApplication, checkedBy: Actor): 
       link,
     },
   });
+  for (const evidenceId of evidenceIds) {
+    const name = `${firstName}${lastName}-${employer.replace(" ", "")}.pdf`;
+    await makeAttachment(application.organizationId, evidenceId, { name, isClearedForBlind: true });
+    await makeAttachment(application.organizationId, evidenceId, { name: `CV ${lastName}.docx` });
+  }
   return id;
 }
 
@@ -123,7 +133,11 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   ];
   const decisionId = await recordDecision(actors.HIRING_MANAGER, application);
   await tellTaleOutcome(neighbour, actors.RECRUITER);
-  return { owing, other, opening, application, neighbour, outcomeIds, decisionId };
+  const statement = `${firstName} ${lastName} cut the backlog`;
+  const draftId = await makeDraft(application, { statement, sourceText: `${employer}, ${school}` });
+  const of = { where: { outcomeId: { in: outcomeIds } }, select: { id: true } };
+  const evidenceIds = (await store().evidence.findMany(of)).map(({ id }) => id);
+  return { owing, other, opening, application, neighbour, outcomeIds, evidenceIds, draftId, decisionId };
 }
 
 /** Rates everything of the application as `actor`, with a note on each rating and on the whole. */

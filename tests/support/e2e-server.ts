@@ -3,6 +3,7 @@
  * data, at E2E_PORT. All of it is gone when the tests are over.
  */
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { startDatabase } from "@/scripts/database/start-database";
 import { applyMigrations } from "@/scripts/migrations/apply-migrations";
 import { buildApp } from "@/scripts/start/build-app";
@@ -25,6 +26,7 @@ async function serve(cleanup: Cleanup): Promise<unknown> {
     ...process.env,
     NODE_ENV: "production",
     DATABASE_URL: database.url,
+    FILES_DIR: path.join(e2eDataDir(), "files"),
     APP_URL: `http://127.0.0.1:${port}`,
     OUTWEIGH_DEMO: "1",
   };

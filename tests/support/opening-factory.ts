@@ -137,6 +137,10 @@ export async function makeOutcome(
     const row = await store().evidence.create({
       data: { organizationId, outcomeId: outcome.id, kind, title: uniqueName("Evidence"), ...check },
     });
+    if (checkedBy) {
+      const said = { memberId: checkedBy.memberId, verdict: "SUPPORTS" as const, at: checkedBy.at };
+      await store().evidenceCheck.create({ data: { organizationId, evidenceId: row.id, ...said } });
+    }
     evidenceIds.push(row.id);
   }
   return { id: outcome.id, evidenceIds };

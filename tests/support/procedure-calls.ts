@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/member";
 import { callAs } from "@/tests/support/procedures";
+import { confirmation } from "@/tests/support/referee-factory";
 import type { Scenario } from "@/tests/support/scenario";
 
 /** A call that is right in its own tenant: who may make it, and with what. */
@@ -32,6 +33,9 @@ const OPENING = {
   roleExpectsAi: 0.5,
   employerValuesCertificates: 0.5,
   asOf: "2026-11-01",
+  requiredCertificate: "",
+  requiredCertificateReason: "",
+  interviewQuestions: ["What changed, and who counted it?"],
 };
 const OUTCOME = {
   statement: "Claims are answered in a day instead of four.",
@@ -64,6 +68,14 @@ const CREDENTIAL = {
   genuinenessNote: "",
   link: "",
 };
+const REFEREE = {
+  name: "Jana Weiss",
+  email: "",
+  relation: "MANAGER",
+  company: "",
+  message: "",
+  isMailed: false,
+};
 const RUBRIC = {
   criteria: ["speed", "care"].map((key) => ({
     key,
@@ -77,9 +89,20 @@ const RUBRIC = {
   evidenceStrength: {},
   credentialStrength: {},
 };
+const TEMPLATE_TARGET = { version: 1, openingVersion: 1, parts: ["rubric", "brief", "questions"] };
+const TEMPLATE_FILE = {
+  format: "outweigh-template",
+  version: 1,
+  title: "Analyst",
+  family: "business-leader",
+  brief: { goals: "", bottlenecks: "", measuresOfSuccess: "" },
+  rubric: RUBRIC,
+  interviewQuestions: ["What changed?"],
+};
 const first = (id: string) => ({ id, version: 1 });
 const opening = ({ openingId }: Scenario) => ({ openingId });
 const application = ({ applicationId }: Scenario) => ({ applicationId });
+const link = ({ candidateToken }: Scenario) => ({ token: candidateToken });
 const rating = ({ applicationId, outcomeId, criterionId }: Scenario) => ({
   applicationId,
   outcomeId,
@@ -113,6 +136,12 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     input: (s) => ({ ...first(s.applicationId), status: "WITHDRAWN" }),
   },
+  "attachment.list": { as: "RECRUITER", input: (s) => ({ outcomeId: s.otherOutcomeId }) },
+  "attachment.remove": { as: "RECRUITER", input: (s) => ({ id: s.attachmentId }) },
+  "attachment.setClearance": {
+    as: "RECRUITER",
+    input: (s) => ({ id: s.attachmentId, isClearedForBlind: true }),
+  },
   "audit.choices": { as: "AUDITOR", input: () => undefined },
   "audit.list": {
     as: "AUDITOR",
@@ -130,6 +159,58 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     input: (s) => ({ openingId: s.openingId, name: "Ines Vega", email: "" }),
   },
   "candidate.update": { as: "RECRUITER", input: (s) => ({ ...PERSON, ...first(s.candidateId) }) },
+  "candidateLink.addEvidence": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      consentVersion: null,
+      outcomeId: s.ownOutcomeId,
+      evidence: EVIDENCE,
+    }),
+  },
+  "candidateLink.askForRemoval": { as: null, input: (s) => ({ ...link(s), ...first(s.ownOutcomeId) }) },
+  "candidateLink.correctCredential": {
+    as: null,
+    input: (s) => ({ ...link(s), ...first(s.ownCredentialId), credential: CREDENTIAL }),
+  },
+  "candidateLink.correctOutcome": {
+    as: null,
+    input: (s) => ({ ...link(s), ...first(s.ownOutcomeId), outcome: OUTCOME }),
+  },
+  "candidateLink.create": {
+    as: "RECRUITER",
+    input: (s) => ({ applicationId: s.applicationId, isMailed: false }),
+  },
+  "candidateLink.get": { as: null, input: link },
+  "candidateLink.list": { as: "RECRUITER", input: application },
+  "candidateLink.removeCredential": { as: null, input: (s) => ({ ...link(s), ...first(s.ownCredentialId) }) },
+  "candidateLink.removeDraft": {
+    as: null,
+    input: (s) => ({ ...link(s), draftId: s.ownDraftId, version: 1, of: "OUTCOME" }),
+  },
+  "candidateLink.removeEvidence": { as: null, input: (s) => ({ ...link(s), ...first(s.ownEvidenceId) }) },
+  "candidateLink.revoke": { as: "RECRUITER", input: (s) => ({ id: s.candidateLinkId }) },
+  "candidateLink.saveDraft": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      draftId: s.ownDraftId,
+      version: 1,
+      draft: { of: "OUTCOME", outcome: OUTCOME, evidence: [EVIDENCE] },
+    }),
+  },
+  "candidateLink.show": { as: "RECRUITER", input: (s) => ({ id: s.candidateLinkId }) },
+  "candidateLink.submit": {
+    as: null,
+    input: (s) => ({
+      ...link(s),
+      consentVersion: null,
+      outcomes: [first(s.ownDraftId)],
+      credentials: [],
+    }),
+  },
+  "candidateLink.withdraw": { as: null, input: (s) => ({ ...link(s), version: 1 }) },
+  "candidateLink.withdrawOutcome": { as: null, input: (s) => ({ ...link(s), ...first(s.ownOutcomeId) }) },
   "comparison.get": {
     as: "RECRUITER",
     input: (s) => ({ openingId: s.openingId, applicationIds: [s.applicationId, s.otherApplicationId] }),
@@ -157,13 +238,62 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "decision.desk": { as: "HIRING_MANAGER", input: opening },
   "decision.get": { as: "AUDITOR", input: (s) => ({ decisionId: s.decisionId }) },
   "decision.list": { as: "AUDITOR", input: opening },
+  "draft.confirm": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.draftId), outcome: OUTCOME, evidence: [EVIDENCE] }),
+  },
+  "draft.discard": { as: "RECRUITER", input: (s) => first(s.draftId) },
+  "draft.get": { as: "RECRUITER", input: (s) => ({ id: s.draftId }) },
+  "draft.list": { as: "RECRUITER", input: application },
+  "draft.paste": {
+    as: "RECRUITER",
+    input: (s) => ({ ...application(s), text: "Cut waste from 5 % to 3 %.", leaveOut: [] }),
+  },
+  "draft.restore": {
+    as: "RECRUITER",
+    input: (s) => ({ ...application(s), outcome: OUTCOME, evidence: [], sourceText: "", position: 0 }),
+  },
+  "draft.update": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.draftId), outcome: OUTCOME, evidence: [] }),
+  },
+  "duplicate.dismiss": {
+    as: "RECRUITER",
+    input: (s) => ({ kind: "PERSON", keptId: s.candidateId, otherId: s.freeCandidateId }),
+  },
+  "duplicate.kept": { as: "RECRUITER", input: (s) => ({ kind: "OUTCOME", id: s.outcomeId }) },
+  "duplicate.list": { as: "RECRUITER", input: application },
+  "duplicate.merge": {
+    as: "RECRUITER",
+    input: (s) => ({ kind: "PERSON", keptId: s.candidateId, otherId: s.freeCandidateId }),
+  },
+  "duplicate.undo": { as: "RECRUITER", input: (s) => first(s.duplicateId) },
   "evidence.check": {
     as: "RECRUITER",
-    input: (s) => ({ ...first(s.evidenceId), status: "CHECKED", note: "Seen." }),
+    input: (s) => ({ ...first(s.evidenceId), outcomeVersion: 1, verdict: "SUPPORTS", note: "Seen." }),
   },
+  "evidence.reopenCheck": { as: "RECRUITER", input: (s) => ({ id: s.checkId, note: "Not this one." }) },
+  "evidence.checkDesk": { as: "RECRUITER", input: (s) => ({ evidenceId: s.evidenceId }) },
   "evidence.create": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, outcomeId: s.outcomeId }) },
   "evidence.remove": { as: "RECRUITER", input: (s) => first(s.evidenceId) },
   "evidence.update": { as: "RECRUITER", input: (s) => ({ ...EVIDENCE, ...first(s.evidenceId) }) },
+  "evidenceRequest.close": {
+    as: "RECRUITER",
+    input: (s) => ({ ...first(s.evidenceRequestId), why: "Seen in the interview." }),
+  },
+  "evidenceRequest.create": {
+    as: "RECRUITER",
+    input: (s) => ({
+      applicationId: s.applicationId,
+      outcomeId: s.outcomeId,
+      what: "What was measured?",
+      dueOn: null,
+      isMailed: false,
+    }),
+  },
+  "evidenceRequest.missing": { as: "RECRUITER", input: application },
+  "evidenceRequest.outstanding": { as: "RECRUITER", input: () => undefined },
+  "evidenceRequest.remind": { as: "RECRUITER", input: (s) => ({ id: s.evidenceRequestId }) },
   "home.get": { as: "RECRUITER", input: () => undefined },
   "invitation.accept": {
     as: null,
@@ -181,6 +311,10 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "ADMIN",
     input: (s) => ({ ...first(s.actors.AUDITOR.memberId), role: "RECRUITER", isActive: true }),
   },
+  "message.get": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
+  "message.list": { as: "RECRUITER", isFilter: true, input: (s) => ({ cursor: s.messageId }) },
+  "message.passOn": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
+  "message.retry": { as: "RECRUITER", input: (s) => ({ id: s.messageId }) },
   "opening.archive": { as: "RECRUITER", input: (s) => first(s.openingId) },
   "opening.choices": { as: "RECRUITER", input: () => undefined },
   "opening.create": {
@@ -191,6 +325,10 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "opening.list": { as: "RECRUITER", input: () => ({ tab: "open" }) },
   "opening.open": { as: "RECRUITER", input: (s) => first(s.draftOpeningId) },
   "opening.restore": { as: "RECRUITER", input: (s) => first(s.archivedOpeningId) },
+  "opening.setChecks": {
+    as: "RECRUITER",
+    input: (s) => ({ openingId: s.openingId, was: 1, checksNeeded: 2 }),
+  },
   "opening.update": {
     as: "RECRUITER",
     input: (s) => ({
@@ -227,6 +365,13 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "profile.get": { as: "REVIEWER", input: () => undefined },
   "profile.update": { as: "REVIEWER", input: () => ({ name: "Another name", version: 1 }) },
   "ranking.get": { as: "RECRUITER", input: opening },
+  "referee.answer": { as: null, input: (s) => confirmation(s.refereeToken) },
+  "referee.create": { as: "RECRUITER", input: (s) => ({ ...REFEREE, outcomeId: s.outcomeId }) },
+  "referee.get": { as: null, input: (s) => ({ token: s.refereeToken }) },
+  "referee.list": { as: "RECRUITER", input: (s) => ({ outcomeId: s.outcomeId }) },
+  "referee.remind": { as: "RECRUITER", input: (s) => ({ id: s.refereeRequestId }) },
+  "referee.revoke": { as: "RECRUITER", input: (s) => first(s.refereeRequestId) },
+  "referee.showLink": { as: "RECRUITER", input: (s) => ({ id: s.refereeRequestId }) },
   "review.get": { as: "REVIEWER", input: application },
   "review.list": { as: "RECRUITER", input: opening },
   "review.note": {
@@ -257,5 +402,15 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   },
   "shell.get": { as: "REVIEWER", input: () => undefined },
   "shell.search": { as: "REVIEWER", input: () => ({ text: "claim" }) },
+  "template.copy": {
+    as: "HIRING_MANAGER",
+    input: (s) => ({ ...TEMPLATE_TARGET, openingId: s.draftOpeningId, sourceOpeningId: s.openingId }),
+  },
+  "template.export": { as: "RECRUITER", input: opening },
+  "template.import": {
+    as: "HIRING_MANAGER",
+    input: (s) => ({ ...TEMPLATE_TARGET, openingId: s.draftOpeningId, file: TEMPLATE_FILE }),
+  },
   "template.list": { as: "RECRUITER", input: () => undefined },
+  "template.sources": { as: "HIRING_MANAGER", input: opening },
 };

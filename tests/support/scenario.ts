@@ -1,10 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
+import { orderedPair } from "@/domain/duplicate/duplicate";
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
 import { createDecision } from "@/server/services/decision";
 import { rescoreOpening } from "@/server/services/score";
+import { makeAttachment } from "@/tests/support/attachment-factory";
+import {
+  makeCandidateDraft,
+  makeCandidateLink,
+  makeEvidenceRequest,
+  makeSentIn,
+} from "@/tests/support/candidate-factory";
+import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
 import { store } from "@/tests/support/store";
 
@@ -25,10 +35,30 @@ export interface Scenario {
   readonly freeCandidateId: string;
   readonly outcomeId: string;
   readonly otherOutcomeId: string;
+  /** The two people of the opening, who are known to be different. */
+  readonly duplicateId: string;
   readonly evidenceId: string;
+  /** A file of the other outcome's evidence. */
+  readonly attachmentId: string;
+  /** What a member said of that evidence. */
+  readonly checkId: string;
+  /** Read from a text pasted for the first application. */
+  readonly draftId: string;
   readonly credentialId: string;
   readonly decisionId: string;
   readonly invitationId: string;
+  /** The link of somebody in the draft opening who has agreed, what they sent in, began, and were asked for. */
+  readonly candidateLinkId: string;
+  readonly candidateToken: string;
+  readonly ownOutcomeId: string;
+  readonly ownEvidenceId: string;
+  readonly ownCredentialId: string;
+  readonly ownDraftId: string;
+  readonly evidenceRequestId: string;
+  /** Somebody asked about the first outcome, the link they got, and its message, which is to be passed on. */
+  readonly refereeRequestId: string;
+  readonly refereeToken: string;
+  readonly messageId: string;
 }
 
 async function makeCredential(organizationId: string, applicationId: string): Promise<string> {
@@ -39,6 +69,30 @@ async function makeCredential(organizationId: string, applicationId: string): Pr
     kind: "PRACTICAL_EXAM" as const,
   };
   return (await store().credential.create({ data: { ...data, issuedOn: new Date("2026-05-01") } })).id;
+}
+
+/** Two people somebody has looked at and found to be different. */
+async function makeDuplicate(
+  { organizationId, memberId: answeredById }: Actor,
+  one: string,
+  other: string,
+): Promise<string> {
+  const pair = { kind: "PERSON" as const, ...orderedPair(one, other) };
+  const data = { organizationId, ...pair, answer: "DIFFERENT" as const, answeredById };
+  return (await store().duplicate.create({ data })).id;
+}
+
+/** Somebody who could not tell: a check that leaves the evidence as it was. */
+async function makeCheck({ organizationId, memberId, at }: Actor, evidenceId: string): Promise<string> {
+  const data = {
+    organizationId,
+    memberId,
+    evidenceId,
+    verdict: "CANNOT_TELL" as const,
+    note: "Cut off.",
+    at,
+  };
+  return (await store().evidenceCheck.create({ data })).id;
 }
 
 async function makeInvitation(admin: Actor): Promise<string> {
@@ -81,6 +135,10 @@ export async function makeScenario(): Promise<Scenario> {
     outcomeIds: [otherOutcome.id],
     supersedesId: null,
   });
+  const candidateLink = await makeCandidateLink(actors.RECRUITER, free, { consentedAt: actors.RECRUITER.at });
+  const sentIn = await makeSentIn(free, candidateLink);
+  const asked = await makeRefereeRequest(actors.RECRUITER, outcome.id, { isMailed: false });
+  const messageId = await makeMessage(actors.RECRUITER, asked, application.id);
   return {
     organization,
     actors,
@@ -95,9 +153,23 @@ export async function makeScenario(): Promise<Scenario> {
     freeCandidateId: free.candidateId,
     outcomeId: outcome.id,
     otherOutcomeId: otherOutcome.id,
+    duplicateId: await makeDuplicate(actors.ADMIN, application.candidateId, other.candidateId),
     evidenceId: outcome.evidenceIds[0] ?? "",
+    attachmentId: await makeAttachment(organization.id, otherOutcome.evidenceIds[0] ?? ""),
+    checkId: await makeCheck(actors.ADMIN, outcome.evidenceIds[0] ?? ""),
+    draftId: await makeDraft(application),
     credentialId,
     decisionId: decision.id,
     invitationId: await makeInvitation(actors.ADMIN),
+    candidateLinkId: candidateLink.id,
+    candidateToken: candidateLink.token,
+    ownOutcomeId: sentIn.outcomeId,
+    ownEvidenceId: sentIn.evidenceId,
+    ownCredentialId: sentIn.credentialId,
+    ownDraftId: await makeCandidateDraft(free),
+    evidenceRequestId: await makeEvidenceRequest(actors.RECRUITER, free),
+    refereeRequestId: asked.id,
+    refereeToken: asked.token,
+    messageId,
   };
 }

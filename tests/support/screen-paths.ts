@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { makeOrganization } from "@/tests/support/factory";
+import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeRefereeRequest } from "@/tests/support/referee-factory";
 import { store } from "@/tests/support/store";
 
 const A_DAY_MS = 24 * 3_600_000;
@@ -31,4 +33,21 @@ export async function invitationPath(): Promise<string> {
     },
   });
   return `/invite/${token}`;
+}
+
+/** The link of a referee who is asked about one outcome, in an organization of its own. */
+export async function refereePath(): Promise<string> {
+  const { actors } = await makeOrganization({ roles: ["RECRUITER", "HIRING_MANAGER"], name: "Northgate" });
+  const opening = await makeOpening(actors.HIRING_MANAGER);
+  const application = await makeApplication(opening, { name: "Ben Okoro" });
+  const outcome = await makeOutcome(application, {
+    statement: "The first reply to a motor claim goes out within 17 hours, down from 41.",
+    metric: "Median time to first reply",
+    unit: "hours",
+    baseline: 41,
+    after: 17,
+    periodEnd: "2026-07-02",
+  });
+  const { token } = await makeRefereeRequest(actors.RECRUITER, outcome.id);
+  return `/referee/${token}`;
 }

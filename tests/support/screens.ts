@@ -1,9 +1,10 @@
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import { credentialId } from "@/prisma/demo/rows/credential-rows";
 import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
+import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
-import { decisionPath, invitationPath } from "@/tests/support/screen-paths";
+import { decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
@@ -37,6 +38,8 @@ const outside: readonly Screen[] = [
   { name: "sign-in", as: null, path: "/sign-in" },
   { name: "sign-up", as: null, path: "/sign-up" },
   { name: "invitation", as: null, path: invitationPath },
+  { name: "referee", as: null, path: refereePath },
+  { name: "referee-not-open", as: null, path: "/referee/none" },
 ];
 
 const everywhere: readonly Screen[] = [
@@ -47,12 +50,14 @@ const everywhere: readonly Screen[] = [
   { name: "openings-admin", as: "ruth", path: "/openings" },
   { name: "openings-newcomer", as: "newcomer", path: "/openings" },
   { name: "opening-new", as: "priya", path: "/openings/new" },
+  { name: "opening-new-brief", as: "priya", path: "/openings/new?template=business-leader" },
   { name: "candidates", as: "priya", path: "/candidates" },
   { name: "candidates-newcomer", as: "newcomer", path: "/candidates" },
   { name: "candidate", as: "priya", path: `/candidates/${analyst(1).candidateId}` },
   { name: "decisions", as: "dana", path: "/decisions" },
   { name: "decisions-newcomer", as: "newcomer", path: "/decisions" },
   { name: "decision", as: "dana", path: decisionPath },
+  { name: "outbox", as: "priya", path: "/outbox" },
   { name: "audit", as: "callum", path: "/audit" },
   { name: "settings", as: "priya", path: "/settings" },
   { name: "settings-members", as: "ruth", path: "/settings/members" },
@@ -92,7 +97,13 @@ const ofACandidate: readonly Screen[] = [
   },
   { name: "dossier-withheld", as: "tomas", path: dossier(analyst(16)) },
   { name: "outcome-new", as: "priya", path: `${dossier(ben)}/outcomes/new` },
+  { name: "outcome-paste", as: "priya", path: `${dossier(ben)}/outcomes/paste` },
   { name: "outcome", as: "priya", path: `${dossier(ben)}/outcomes/${outcomeId(ben, 0)}` },
+  {
+    name: "evidence-check",
+    as: "priya",
+    path: `${dossier(ben)}/evidence/${evidenceId(outcomeId(ben, 0), ben.order + 1)}/check`,
+  },
   { name: "certificate-new", as: "priya", path: `${dossier(alina)}/certificates/new` },
   { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
 ];

@@ -63,6 +63,19 @@ describe("a change in words", () => {
     expect(say(baseline, after, unit)).toBe(words);
   });
 
+  it.each([
+    [5, 3, "days", "Time to answer", "5 days to 3 days, 40 % faster"],
+    [4, 45, "minutes", "Waiting time", "4 minutes to 45 minutes, 11.3 times as much"],
+    [20, 25, "minutes", "Handling time", "20 minutes to 25 minutes, 25 % slower"],
+    [10, 4, "weeks", "Idea to launch", "10 weeks to 4 weeks, 60 % faster"],
+    [20, 5, "hours", "Hours on letters", "20 hours to 5 hours, 75 % less"],
+    [2, 6, "hours", "Time saved", "2 hours to 6 hours, 200 % more"],
+    [12, 9, "hours a week", "Time to report", "12 hours a week to 9 hours a week, 25 % less"],
+    [71, 93, "%", "Answered in time", "71 % to 93 %, 22 points more"],
+  ])("%d to %d %s of %j is %j", (baseline, after, unit, metric, words) => {
+    expect(changeInWords({ baseline, after, unit, metric })).toBe(words);
+  });
+
   it("never says more where it is less, nor divides by nought", () => {
     const finite = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(

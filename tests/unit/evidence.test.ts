@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evidenceCheckInput, evidenceInput } from "@/domain/evidence";
 
 const PIECE = { kind: "ARTIFACT", title: "Six threads", description: "", link: "" };
-const CHECK = { id: "0190a000-0000-7000-8000-000000000000", version: 1 };
+const CHECK = { id: "0190a000-0000-7000-8000-000000000000", version: 1, outcomeVersion: 1 };
 
 describe("a piece of evidence", () => {
   it.each(["", "https://example.test/a?b=c#d", "http://intranet/share", "HTTPS://EXAMPLE.TEST"])(
@@ -31,13 +31,18 @@ describe("a piece of evidence", () => {
 });
 
 describe("a check", () => {
-  it("needs a note only where it disputes", () => {
-    expect(evidenceCheckInput.safeParse({ ...CHECK, status: "CHECKED", note: "" }).success).toBe(true);
-    expect(evidenceCheckInput.safeParse({ ...CHECK, status: "UNCHECKED", note: "" }).success).toBe(true);
-    expect(evidenceCheckInput.safeParse({ ...CHECK, status: "DISPUTED", note: "Not theirs." }).success).toBe(
-      true,
-    );
-    const { error } = evidenceCheckInput.safeParse({ ...CHECK, status: "DISPUTED", note: "   " });
-    expect(error?.issues).toMatchObject([{ path: ["note"], message: "Say what is wrong with it." }]);
+  it("that supports the claim needs no note", () => {
+    expect(evidenceCheckInput.safeParse({ ...CHECK, verdict: "SUPPORTS", note: "" }).success).toBe(true);
+  });
+
+  it.each([
+    ["SUPPORTS_PARTLY", "Say which part it supports."],
+    ["DOES_NOT_SUPPORT", "Say what is wrong with it."],
+    ["CANNOT_TELL", "Say what you would need to tell."],
+  ])("that says %s needs a note", (verdict, message) => {
+    const check = { ...CHECK, verdict };
+    expect(evidenceCheckInput.safeParse({ ...check, note: "Only June is in it." }).success).toBe(true);
+    const { error } = evidenceCheckInput.safeParse({ ...check, note: "   " });
+    expect(error?.issues).toMatchObject([{ path: ["note"], message }]);
   });
 });

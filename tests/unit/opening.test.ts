@@ -12,6 +12,9 @@ const OPENING = {
   roleExpectsAi: 0.75,
   employerValuesCertificates: 0.75,
   asOf: "2026-11-01",
+  requiredCertificate: "",
+  requiredCertificateReason: "",
+  interviewQuestions: [],
 };
 
 describe("missingFromBrief", () => {
@@ -43,6 +46,20 @@ describe("openingInput", () => {
 
   it.each([-0.01, 1.01, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s as a share", (share) => {
     expect(openingInput.safeParse({ ...OPENING, roleExpectsAi: share }).success).toBe(false);
+  });
+});
+
+describe("a required certificate", () => {
+  function fieldsOf(requiredCertificate: string, requiredCertificateReason: string) {
+    const value = { ...OPENING, requiredCertificate, requiredCertificateReason };
+    return openingInput.safeParse(value).error?.issues.map(({ path }) => path.join(".")) ?? [];
+  }
+
+  it("is named together with what it is for, or not at all", () => {
+    expect(fieldsOf("", "")).toEqual([]);
+    expect(fieldsOf("Forklift licence", "The law asks for it on the ramp.")).toEqual([]);
+    expect(fieldsOf("Forklift licence", "  ")).toEqual(["requiredCertificateReason"]);
+    expect(fieldsOf(" ", "The law asks for it on the ramp.")).toEqual(["requiredCertificate"]);
   });
 });
 

@@ -12,6 +12,7 @@ export interface DemoRows {
   readonly applications: Prisma.ApplicationCreateManyInput[];
   readonly outcomes: Prisma.OutcomeCreateManyInput[];
   readonly evidence: Prisma.EvidenceCreateManyInput[];
+  readonly evidenceChecks: Prisma.EvidenceCheckCreateManyInput[];
   readonly credentials: Prisma.CredentialCreateManyInput[];
   readonly reviews: Prisma.ReviewCreateManyInput[];
   readonly ratings: Prisma.RatingCreateManyInput[];
@@ -28,6 +29,7 @@ export function emptyRows(): DemoRows {
     applications: [],
     outcomes: [],
     evidence: [],
+    evidenceChecks: [],
     credentials: [],
     reviews: [],
     ratings: [],

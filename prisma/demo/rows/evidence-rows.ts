@@ -11,6 +11,11 @@ export function evidenceInputOf({ kind, title, description = "", link = "" }: De
   return { kind, title, description, link };
 }
 
+/** The piece that stands at this order, as `addOutcome` counts them: the outcome's order, and 1 for its first piece. */
+export function evidenceId(outcomeId: string, order: number): string {
+  return demoId(`${outcomeId} evidence ${order}`, order);
+}
+
 /** A piece of evidence, and the check somebody made of it later. */
 export function addEvidence(
   rows: DemoRows,
@@ -20,7 +25,7 @@ export function addEvidence(
   clock: DemoClock,
 ): void {
   const { outcomeId, order, createdAt } = of;
-  const id = demoId(`${outcomeId} evidence ${order}`, order);
+  const id = evidenceId(outcomeId, order);
   const input = evidenceInputOf(piece);
   const { check } = piece;
   const event = { by: "priya", subjectType: "evidence", subjectId: id, ...placeOf(place) } as const;
@@ -33,6 +38,7 @@ export function addEvidence(
   }
   const { by, on, note = "", isDisputed = false } = check;
   const status = isDisputed ? "DISPUTED" : "CHECKED";
+  const verdict = isDisputed ? "DOES_NOT_SUPPORT" : "SUPPORTS";
   const checkedAt = clock(on, id);
   rows.evidence.push({
     ...row,
@@ -40,13 +46,21 @@ export function addEvidence(
     checkNote: note,
     checkedById: demoMemberId(by),
     checkedAt,
-    version: 2,
+  });
+  rows.evidenceChecks.push({
+    id: demoId(`${id} check`, order),
+    organizationId: DEMO_ORGANIZATION.id,
+    evidenceId: id,
+    memberId: demoMemberId(by),
+    verdict,
+    note,
+    at: checkedAt,
   });
   rows.events.push({
     ...event,
     by,
     at: checkedAt,
     action: isDisputed ? "evidence.disputed" : "evidence.checked",
-    diff: diffOf({ status: "UNCHECKED", note: "" }, { status, note }),
+    diff: diffOf({ status: "UNCHECKED" }, { status, verdict, note }),
   });
 }

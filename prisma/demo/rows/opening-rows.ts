@@ -27,7 +27,9 @@ export function criterionId(openingId: string, position: number): string {
 export function openingInputOf(opening: DemoOpening) {
   const { title, location, goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess, asOf } = opening;
   const brief = { goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess };
-  return { title, location, ...brief, ...SHARES, asOf };
+  const interviewQuestions = [...(templateOf(opening.templateKey)?.questions ?? [])];
+  const requirement = { requiredCertificate: "", requiredCertificateReason: "" };
+  return { title, location, ...brief, ...SHARES, asOf, ...requirement, interviewQuestions };
 }
 
 function addRubric(rows: DemoRows, opening: DemoOpening, id: string): string {

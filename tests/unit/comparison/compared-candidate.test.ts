@@ -3,7 +3,15 @@ import type { ApplicationRecord, EvidenceRecord, OutcomeRecord } from "@/domain/
 import { comparedOutcome, periodWords } from "@/domain/comparison/compared-candidate";
 
 function evidence(kind: EvidenceRecord["kind"], checkStatus: EvidenceRecord["checkStatus"]): EvidenceRecord {
-  const blank = { title: "", description: "", link: "", checkNote: "", checkedBy: null, checkedAt: null };
+  const blank = {
+    title: "",
+    description: "",
+    link: "",
+    checkNote: "",
+    checkedBy: null,
+    checkedAt: null,
+    checks: [],
+  };
   return { ...blank, id: `${kind} ${checkStatus}`, kind, isStatement: false, checkStatus, version: 1 };
 }
 

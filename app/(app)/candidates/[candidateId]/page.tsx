@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { CandidateEdit } from "@/components/candidate/candidate-edit";
 import { CandidateLocked } from "@/components/candidate/candidate-locked";
 import { may } from "@/domain/permissions";
@@ -14,6 +15,8 @@ interface PageProps {
 export default async function CandidatePage({ params }: PageProps) {
   const { candidateId } = await params;
   const { role } = await requireActor();
+  const kept = await prefetch(trpc.duplicate.kept.queryOptions({ kind: "PERSON", id: candidateId }));
+  if (kept && kept.id !== candidateId) redirect(`/candidates/${kept.id}`);
   const found = await prefetch(trpc.candidate.get.queryOptions({ candidateId }));
   if (!found) return <CandidateLocked />;
   return (

@@ -1,0 +1,5 @@
+import { LinkNotOpen } from "@/components/guest/link-not-open";
+
+export default function GuestNotFound() {
+  return <LinkNotOpen />;
+}

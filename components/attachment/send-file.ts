@@ -1,0 +1,51 @@
+import type { AttachmentRecord } from "@/domain/attachment";
+import type { ErrorData } from "@/domain/errors";
+
+/** Why a file was not attached. Without `data` no answer came at all. */
+export class SendFailure extends Error {
+  readonly data: ErrorData | undefined;
+
+  constructor(message: string, data?: ErrorData) {
+    super(message);
+    this.name = "SendFailure";
+    this.data = data;
+  }
+}
+
+const UNSENT = "It could not be sent. It is kept on this device; please try again.";
+
+function answerOf(request: XMLHttpRequest): AttachmentRecord {
+  let answer: { message?: string; data?: ErrorData };
+  try {
+    answer = JSON.parse(request.responseText);
+  } catch {
+    throw new SendFailure(UNSENT);
+  }
+  if (request.status === 201) return answer as unknown as AttachmentRecord;
+  throw new SendFailure(answer.message ?? UNSENT, answer.data);
+}
+
+/** Sends one file; `fetch` cannot say how much of a body has gone out. `onProgress` gets the share sent, 0–1. */
+export function sendFile(
+  to: string,
+  file: File,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
+): Promise<AttachmentRecord> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `${to}?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader("content-type", "application/octet-stream");
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      try {
+        resolve(answerOf(request));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    request.onerror = () => reject(new SendFailure(UNSENT));
+    request.onabort = () => reject(new SendFailure("Cancelled"));
+    signal.addEventListener("abort", () => request.abort());
+    request.send(file);
+  });
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import type { Transaction } from "@/server/db";
+import { linkPath } from "@/server/services/link-token";
+
+interface Subject {
+  readonly organizationId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+async function refereePath(tx: Transaction, { organizationId, subjectId: id }: Subject, at: Date) {
+  const row = await tx.refereeRequest.findFirst({
+    where: { organizationId, id, revokedAt: null, answeredAt: null, expiresAt: { gt: at } },
+    select: { id: true, createdAt: true },
+  });
+  return row && linkPath("referee", row.id, row.createdAt);
+}
+
+async function candidatePath(tx: Transaction, where: { id: string } | { applicationId: string }, at: Date) {
+  const row = await tx.candidateLink.findFirst({
+    where: { ...where, revokedAt: null, expiresAt: { gt: at } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, createdAt: true },
+  });
+  return row && linkPath("candidate", row.id, row.createdAt);
+}
+
+/** The path that a message's `{link}` stands for, made again from its row; null when that link is no longer open. */
+export async function messageLinkPath(tx: Transaction, subject: Subject, at: Date): Promise<string | null> {
+  const { organizationId, subjectType, subjectId } = subject;
+  if (subjectType === "refereeRequest") return refereePath(tx, subject, at);
+  if (subjectType === "candidateLink") return candidatePath(tx, { id: subjectId }, at);
+  const request = await tx.evidenceRequest.findUnique({
+    where: { organizationId_id: { organizationId, id: subjectId } },
+    select: { applicationId: true },
+  });
+  return request && candidatePath(tx, { applicationId: request.applicationId }, at);
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { type AppError, conflict, notFound } from "@/domain/errors";
+import { type DraftContent, draftContent } from "@/domain/outcome-draft";
+import type { Action } from "@/domain/permissions";
+import type { Actor } from "@/server/actor";
+import type { Prisma, Transaction } from "@/server/db";
+import { type SightedApplication, seeApplication } from "@/server/services/sight";
+
+/** A draft as the form holds it, with the version it was read at. */
+export interface DraftValues extends DraftContent {
+  readonly version: number;
+}
+
+/** A draft that is about to be changed, and the application it belongs to. */
+export interface SightedDraft {
+  readonly id: string;
+  readonly sourceText: string;
+  readonly position: number;
+  readonly values: DraftValues;
+  readonly application: SightedApplication;
+}
+
+export const draftColumns = {
+  id: true,
+  applicationId: true,
+  sourceText: true,
+  outcome: true,
+  evidence: true,
+  position: true,
+  version: true,
+} as const satisfies Prisma.OutcomeDraftSelect;
+
+type Row = Prisma.OutcomeDraftGetPayload<{ select: typeof draftColumns }>;
+
+/** What a row keeps, read by the rules it was stored under. */
+export function draftValuesOf({ outcome, evidence, version }: Row): DraftValues {
+  return { ...draftContent.parse({ outcome, evidence }), version };
+}
+
+/** What a stale write is shown: the stored draft, laid out as the form holds it. */
+export function staleDraft({ values: { outcome, evidence, version } }: SightedDraft): AppError {
+  return conflict({ ...outcome, evidence, version });
+}
+
+/**
+ * Loads a draft that a member made, of this tenant, and asks the permission table of its application. What a candidate is
+ * still writing is theirs alone and reads as not there.
+ */
+export async function seeDraft(
+  tx: Transaction,
+  actor: Actor,
+  action: Action,
+  id: string,
+): Promise<SightedDraft> {
+  const { organizationId } = actor;
+  const row = await tx.outcomeDraft.findFirst({
+    where: { organizationId, id, origin: "PASTE" },
+    select: draftColumns,
+  });
+  if (!row) throw notFound("This draft");
+  const application = await seeApplication(tx, actor, action, row.applicationId);
+  const { sourceText, position } = row;
+  return { id, sourceText, position, values: draftValuesOf(row), application };
+}
+
+/** Takes a draft away at the version that was on screen, so that two people cannot both make something of it. */
+export async function takeDraft(
+  tx: Transaction,
+  actor: Actor,
+  action: Action,
+  { id, version }: { id: string; version: number },
+): Promise<SightedDraft> {
+  const draft = await seeDraft(tx, actor, action, id);
+  const { organizationId } = actor;
+  const { count } = await tx.outcomeDraft.deleteMany({ where: { id, organizationId, version } });
+  if (count === 0) throw staleDraft(await seeDraft(tx, actor, action, id));
+  return draft;
+}

@@ -1,0 +1,11 @@
+import { mergeDuplicate } from "@/server/services/duplicate";
+import { checkEvidence } from "@/server/services/evidence-check";
+
+/**
+ * A process of its own that does one deed and ends; for tests that end it first. What to do stands in its environment:
+ * `{ deed, actor, input }` as JSON, the actor's `at` as text.
+ */
+const DEEDS = { check: checkEvidence, merge: mergeDuplicate } as const;
+const { deed, actor, input } = JSON.parse(process.env.DEED ?? "{}");
+await DEEDS[deed as keyof typeof DEEDS]({ ...actor, at: new Date(actor.at) }, input);
+process.exit(0);

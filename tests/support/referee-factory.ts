@@ -1,0 +1,90 @@
+import { createHash, createHmac, randomUUID } from "node:crypto";
+import { REFEREE_LINK_DAYS } from "@/domain/referee-fields";
+import type { Actor } from "@/server/actor";
+import { store } from "@/tests/support/store";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** The secret of a link, made as the app makes it, from the same AUTH_SECRET. */
+function tokenOf(id: string, createdAt: Date): string {
+  const secret = process.env.AUTH_SECRET;
+  if (!secret) throw new Error("AUTH_SECRET is not set; it has to be the one the app runs with.");
+  return createHmac("sha256", secret).update(`referee:${id}:${createdAt.getTime()}`).digest("base64url");
+}
+
+export interface MadeRequest {
+  readonly id: string;
+  readonly token: string;
+}
+
+interface RequestOptions {
+  readonly isMailed?: boolean;
+  readonly email?: string;
+  readonly company?: string;
+  readonly relation?: "MANAGER" | "PEER";
+  readonly createdAt?: Date;
+}
+
+/** Somebody asked to confirm an outcome, and the link they got. Writes no audit and no message. */
+export async function makeRefereeRequest(
+  actor: Actor,
+  outcomeId: string,
+  options: RequestOptions = {},
+): Promise<MadeRequest> {
+  const id = randomUUID();
+  const createdAt = options.createdAt ?? actor.at;
+  const token = tokenOf(id, createdAt);
+  await store().refereeRequest.create({
+    data: {
+      email: "jana.weiss@harbour-line.example",
+      company: "Harbour Line",
+      relation: "MANAGER",
+      isMailed: true,
+      ...options,
+      id,
+      organizationId: actor.organizationId,
+      outcomeId,
+      requestedById: actor.memberId,
+      name: "Jana Weiss",
+      tokenHash: createHash("sha256").update(token).digest("base64url"),
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + REFEREE_LINK_DAYS * DAY_MS),
+    },
+  });
+  return { id, token };
+}
+
+/** A message of a request that waits in the outbox to be passed on. */
+export async function makeMessage(
+  actor: Actor,
+  request: MadeRequest,
+  applicationId: string,
+): Promise<string> {
+  const row = await store().message.create({
+    data: {
+      organizationId: actor.organizationId,
+      kind: "REFEREE_REQUEST",
+      subjectType: "refereeRequest",
+      subjectId: request.id,
+      applicationId,
+      toName: "Jana Weiss",
+      toAddress: "jana.weiss@harbour-line.example",
+      subject: "A question",
+      text: "Dear Jana Weiss,\n\n{link}",
+      state: "BY_HAND",
+    },
+  });
+  return row.id;
+}
+
+/** What a referee says when all of it is right. */
+export function confirmation(token: string) {
+  const said = {
+    answer: "CONFIRMED",
+    relation: "MANAGER",
+    correction: "",
+    ownPart: "",
+    comment: "",
+  } as const;
+  return { ...said, token, claimVersion: 1 };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { fileSizeWords, isClearedFromStart } from "@/domain/attachment";
+import { blind } from "@/domain/blinding";
+import { blindFileName } from "@/domain/blinding-file-name";
+
+it.each([
+  [0, "0 bytes"],
+  [1, "1 byte"],
+  [999, "999 bytes"],
+  [1000, "1 KB"],
+  [1536, "1.5 KB"],
+  [9960, "10 KB"],
+  [999_499, "999 KB"],
+  [999_500, "1 MB"],
+  [20 * 1024 * 1024, "21 MB"],
+])("%i bytes are %s", (bytes, words) => {
+  expect(fileSizeWords(bytes)).toBe(words);
+});
+
+it("only a colleague's picture may be seen in a blind review from the start", () => {
+  expect(isClearedFromStart("image/png", true)).toBe(true);
+  expect(isClearedFromStart("image/png", false)).toBe(false);
+  expect(isClearedFromStart("application/pdf", true)).toBe(false);
+  expect(isClearedFromStart("text/plain; charset=utf-8", true)).toBe(false);
+});
+
+describe("the name of a file in a blind review", () => {
+  const identity = {
+    name: "Chiara Neri",
+    email: "c.neri@example.test",
+    phone: "",
+    employer: "Weald Mutual",
+    school: "",
+    links: [],
+    certificates: [],
+  };
+  const read = (name: string) => blindFileName(identity, blind(identity), name);
+
+  it.each([
+    ["Chiara_Neri_hours.pdf", "[name hidden]_[name hidden]_hours.pdf"],
+    ["hours of chiara.xlsx", "hours of [name hidden].xlsx"],
+    ["ChiaraNeriCV.pdf", "[name hidden].pdf"],
+    ["NERIhours.png", "[name hidden].png"],
+    ["wealdmutual-export.csv", "[name hidden].csv"],
+    ["hours.csv", "hours.csv"],
+    ["no ending", "no ending"],
+  ])("%s is read as %s", (name, masked) => {
+    expect(read(name)).toBe(masked);
+  });
+});
