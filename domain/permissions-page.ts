@@ -1,5 +1,6 @@
 import { ROLE_NAMES, ROLES } from "@/domain/member";
-import { ACTIONS, type Condition, may, PERMISSIONS, type Permission } from "@/domain/permissions";
+import { ACTIONS, type Condition, PERMISSIONS, type Permission } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 
 const CONDITION_WORDS: Record<Condition, string> = {
   onPanel: "reviewers: on the panel",
@@ -19,7 +20,7 @@ export function permissionsPage(): string {
   return [
     "# Who may do what",
     "",
-    "Made from `domain/permissions.ts` by `npm run docs:permissions`; a test fails when the two differ. Every procedure of the",
+    "Made from `domain/permission-table.ts` by `npm run docs:permissions`; a test fails when the two differ. Every procedure of the",
     "API stands under one of these actions, and no decision about access is taken anywhere else.",
     "",
     line(head),

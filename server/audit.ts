@@ -14,11 +14,7 @@ export interface AuditEntry {
 }
 
 /** Writes one audit event in the transaction of the deed itself: either both are stored, or neither. */
-export async function recordAudit(
-  tx: Transaction,
-  actor: Acting,
-  entry: AuditEntry,
-): Promise<void> {
+export async function recordAudit(tx: Transaction, actor: Acting, entry: AuditEntry): Promise<void> {
   await tx.auditEvent.create({
     data: {
       ...entry,

@@ -2,7 +2,8 @@ import "server-only";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { AppError, type ErrorCode, type ErrorData, type FieldMessages } from "@/domain/errors";
-import { type Action, may, PERMISSIONS } from "@/domain/permissions";
+import { type Action, PERMISSIONS } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 import type { Context } from "@/server/context";
 
 export interface Meta {

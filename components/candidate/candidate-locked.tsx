@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { PERMISSIONS } from "@/domain/permissions";
+import { PERMISSIONS } from "@/domain/permission-table";
 
 /** A person for somebody who has still to hand in a review of them. */
 export function CandidateLocked() {

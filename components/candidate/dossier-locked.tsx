@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { PERMISSIONS } from "@/domain/permissions";
+import { PERMISSIONS } from "@/domain/permission-table";
 
 interface DossierLockedProps {
   openingId: string;

@@ -1,6 +1,6 @@
 import { PageFrame } from "@/components/shell/page-frame";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { type Action, PERMISSIONS } from "@/domain/permissions";
+import { type Action, PERMISSIONS } from "@/domain/permission-table";
 
 /** A page for somebody whose role may not do what it is for: who may, in words. */
 export function Refused({ action }: { action: Action }) {

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/word/empty-state";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { PageFinding } from "@/components/word/page-finding";
 import { askedWords } from "@/domain/missing-evidence/asked-words";
-import { PERMISSIONS } from "@/domain/permissions";
+import { PERMISSIONS } from "@/domain/permission-table";
 import { countWordFirst } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -14,7 +14,8 @@ import { NavLink } from "@/components/shell/nav-link";
 import { OrgSwitch } from "@/components/shell/org-switch";
 import type { ShellData } from "@/components/shell/shell-data";
 import { Avatar } from "@/components/ui/avatar";
-import { type Action, may } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 import { ROLE_NAMES } from "@/domain/role";
 
 interface Item {

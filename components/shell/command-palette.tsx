@@ -13,7 +13,8 @@ import {
   CommandList,
 } from "@/components/ui/command";
 import type { Role } from "@/domain/member";
-import { type Action, may } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Found = RouterOutputs["shell"]["search"][number];

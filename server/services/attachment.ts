@@ -2,7 +2,7 @@ import "server-only";
 import type { AttachmentClearance, AttachmentRecord } from "@/domain/attachment";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, notFound } from "@/domain/errors";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { afterCommit, inTransaction, type Transaction } from "@/server/db";

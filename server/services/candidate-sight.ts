@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError, notFound } from "@/domain/errors";
-import { PERMISSIONS } from "@/domain/permissions";
+import { PERMISSIONS } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 import { isOpeningInSight, isWithheld } from "@/server/services/sight";

@@ -3,7 +3,7 @@ import { diffOf } from "@/domain/audit-event";
 import { calendarDayOf, instantOf } from "@/domain/calendar";
 import type { CredentialInput, CredentialUpdate, NewCredentialInput } from "@/domain/credential";
 import { conflict, invalid, notFound } from "@/domain/errors";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";

@@ -14,7 +14,11 @@ export async function getDecisionDesk(actor: Actor, openingId: string) {
       id: true,
       candidate: { select: { name: true } },
       score: { select: { support: true, low: true, high: true, isRated: true } },
-      outcomes: { orderBy: { id: "asc" }, where: { mergedIntoId: null }, select: { id: true, statement: true, status: true } },
+      outcomes: {
+        orderBy: { id: "asc" },
+        where: { mergedIntoId: null },
+        select: { id: true, statement: true, status: true },
+      },
     },
   });
   return {

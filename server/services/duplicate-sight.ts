@@ -1,7 +1,7 @@
 import "server-only";
 import type { DuplicateKind } from "@/domain/duplicate/duplicate";
 import { notFound } from "@/domain/errors";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";

@@ -3,7 +3,7 @@ import { diffOf } from "@/domain/audit-event";
 import { notFound } from "@/domain/errors";
 import type { EvidenceInput } from "@/domain/evidence";
 import type { CheckStatus } from "@/domain/evidence-check";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import type { Prisma, Transaction } from "@/server/db";

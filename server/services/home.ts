@@ -8,7 +8,8 @@ import {
   reviewTodo,
   type Todo,
 } from "@/domain/home/todo";
-import { type Action, may, requireRole } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
+import { may, requireRole } from "@/domain/permissions";
 import { USUAL_SECONDS } from "@/domain/review-progress";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";

@@ -1,7 +1,8 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
-import { type Action, permits } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
+import { permits } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
 import { countOpenings, type OpeningCounts } from "@/server/services/opening-counts";

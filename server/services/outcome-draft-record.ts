@@ -1,7 +1,7 @@
 import "server-only";
 import { type AppError, conflict, notFound } from "@/domain/errors";
 import { type DraftContent, draftContent } from "@/domain/outcome-draft";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import type { Prisma, Transaction } from "@/server/db";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";

@@ -3,7 +3,7 @@ import { calendarDayOf, instantOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
 import type { OutcomeInput } from "@/domain/outcome";
 import type { OutcomeStatus } from "@/domain/outcome-fields";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import type { Prisma, Transaction } from "@/server/db";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";

@@ -2,7 +2,7 @@ import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
 import type { OrganizationId } from "@/domain/ids";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import { requestMail } from "@/domain/referee-words";
 import type { Actor } from "@/server/actor";
 import type { Prisma, Transaction } from "@/server/db";

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/domain/errors";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";

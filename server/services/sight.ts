@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "@/domain/errors";
-import { type Action, permits, requirePermission } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
+import { permits, requirePermission } from "@/domain/permissions";
 import { hasHandedIn } from "@/domain/sight";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";

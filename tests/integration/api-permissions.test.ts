@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES } from "@/domain/member";
-import { ACTIONS, may, PERMISSIONS } from "@/domain/permissions";
+import { ACTIONS, PERMISSIONS } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 import { callAs, listProcedures, reasonOf } from "@/tests/support/procedures";
 import { makeScenario, type Scenario } from "@/tests/support/scenario";
 import { procedureCall } from "@/tests/support/walk-api";

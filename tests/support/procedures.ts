@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Action } from "@/domain/permissions";
+import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import { appRouter, createCaller } from "@/server/root";
 

@@ -1,5 +1,6 @@
 import type { Actor } from "@/server/actor";
-import { PROCEDURE_CALLS, type ProcedureCall } from "@/tests/support/procedure-calls";
+import type { ProcedureCall } from "@/tests/support/procedure-call";
+import { PROCEDURE_CALLS } from "@/tests/support/procedure-calls";
 import { callAs } from "@/tests/support/procedures";
 import type { Scenario } from "@/tests/support/scenario";
 import { store } from "@/tests/support/store";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { AppError } from "@/domain/errors";
 import type { Role } from "@/domain/member";
-import { ACTIONS, type Action, may, permits, requirePermission } from "@/domain/permissions";
+import { ACTIONS, type Action } from "@/domain/permission-table";
+import { may, permits, requirePermission } from "@/domain/permissions";
 import { permissionsPage } from "@/domain/permissions-page";
 
 // Written out by hand and independent of the table: A admin, R recruiter, H hiring manager, V reviewer, U auditor.

@@ -5,7 +5,8 @@ import { MembersSection } from "@/components/settings/members-section";
 import { OrganizationSection } from "@/components/settings/organization-section";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { LockedNotice } from "@/components/word/locked-notice";
-import { may, PERMISSIONS } from "@/domain/permissions";
+import { PERMISSIONS } from "@/domain/permission-table";
+import { may } from "@/domain/permissions";
 import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
 
 export const metadata: Metadata = { title: "Members" };
