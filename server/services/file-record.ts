@@ -1,7 +1,8 @@
 import "server-only";
 import { afterCommit, inTransaction, Prisma, type Transaction } from "@/server/db";
 import type { Received } from "@/server/services/file-intake";
-import { type FileKey, fileStore } from "@/server/services/file-store";
+import type { FileKey } from "@/server/services/file-place";
+import { fileStore } from "@/server/services/file-store";
 
 /**
  * Whoever keeps or drops a content waits here for whoever else does, in any process, until the transaction ends. So a

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { filesDir } from "@/lib/env";
-import type { FileKey, FileStore } from "@/server/services/file-store";
+import type { FileKey, FileStore } from "@/server/services/file-place";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const PRIVATE = 0o700;

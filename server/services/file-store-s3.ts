@@ -9,7 +9,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import type { S3Settings } from "@/lib/env";
-import type { FileKey, FileStore } from "@/server/services/file-store";
+import type { FileKey, FileStore } from "@/server/services/file-place";
 
 const NAME = /^([0-9a-f-]{36})\/([0-9a-f]{64})$/;
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { POST } from "@/app/api/evidence/[evidenceId]/attachments/route";
 import { NOT_CLEARED } from "@/domain/attachment";
 import { ROLES } from "@/domain/member";
 import { may } from "@/domain/permissions";
@@ -14,7 +15,7 @@ import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { pictureBy, sampleFiles } from "@/tests/support/sample-files";
 import { store } from "@/tests/support/store";
-import { fetchFile, upload } from "@/tests/support/upload";
+import { browserHeaders, fetchFile, upload } from "@/tests/support/upload";
 
 const { firstName, lastName, employer } = CANARIES;
 let pdf: Uint8Array<ArrayBuffer>;
@@ -45,6 +46,13 @@ describe("who may", () => {
       expect(status, role).toBe(may(role, "attachment.create") ? 201 : 403);
     }
     expect((await upload(null, evidenceId, "a.txt", "text")).status).toBe(401);
+  });
+
+  test("attach a file from a page of another site: nobody", async () => {
+    const url = `http://127.0.0.1:3000/api/evidence/${evidenceId}/attachments?name=a.txt`;
+    const headers = { ...(await browserHeaders(actors.RECRUITER)), origin: "https://elsewhere.test" };
+    const request = new Request(url, { method: "POST", headers, body: "text" });
+    expect((await POST(request, { params: Promise.resolve({ evidenceId }) })).status).toBe(403);
   });
 
   test("read a file: everyone who may see the candidate, so not a reviewer who is on no panel", async () => {

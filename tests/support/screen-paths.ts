@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
+import {
+  makeCandidateDraft,
+  makeCandidateLink,
+  makeEvidenceRequest,
+  makeSentIn,
+} from "@/tests/support/candidate-factory";
 import { makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeRefereeRequest } from "@/tests/support/referee-factory";
@@ -50,4 +56,16 @@ export async function refereePath(): Promise<string> {
   });
   const { token } = await makeRefereeRequest(actors.RECRUITER, outcome.id);
   return `/referee/${token}`;
+}
+
+/** The link of a candidate who was asked for something, has begun one result and sent in another. */
+export async function candidateLinkPath(): Promise<string> {
+  const { actors } = await makeOrganization({ roles: ["RECRUITER"], name: "Harbour Line" });
+  const opening = await makeOpening(actors.RECRUITER, { title: "Operations analyst" });
+  const application = await makeApplication(opening, { name: "Ottilie Vane" });
+  const link = await makeCandidateLink(actors.RECRUITER, application);
+  await makeSentIn(application, link);
+  await makeCandidateDraft(application);
+  await makeEvidenceRequest(actors.RECRUITER, application, { what: "What was measured, before and after?" });
+  return `/candidate/${link.token}`;
 }

@@ -4,7 +4,7 @@ import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
-import { decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
+import { candidateLinkPath, decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
@@ -38,6 +38,7 @@ const outside: readonly Screen[] = [
   { name: "sign-in", as: null, path: "/sign-in" },
   { name: "sign-up", as: null, path: "/sign-up" },
   { name: "invitation", as: null, path: invitationPath },
+  { name: "candidate-link", as: null, path: candidateLinkPath },
   { name: "referee", as: null, path: refereePath },
   { name: "referee-not-open", as: null, path: "/referee/none" },
 ];
@@ -55,6 +56,7 @@ const everywhere: readonly Screen[] = [
   { name: "candidates-newcomer", as: "newcomer", path: "/candidates" },
   { name: "candidate", as: "priya", path: `/candidates/${analyst(1).candidateId}` },
   { name: "decisions", as: "dana", path: "/decisions" },
+  { name: "outstanding", as: "priya", path: "/outstanding" },
   { name: "decisions-newcomer", as: "newcomer", path: "/decisions" },
   { name: "decision", as: "dana", path: decisionPath },
   { name: "outbox", as: "priya", path: "/outbox" },
