@@ -59,9 +59,15 @@ export function kindOfName(name: string): FileKind | undefined {
     : undefined;
 }
 
-/** Whether a stored file can be looked at in the page; everything else is only ever downloaded. */
+const VIEWABLE: ReadonlySet<string> = new Set(
+  Object.values<FileKind>(FILE_KINDS)
+    .filter(({ family }) => family === "image" || family === "pdf")
+    .map(({ mediaType }) => mediaType),
+);
+
+/** Whether a stored file can be looked at in the page; everything else, such as a drawing with scripts in it, is only ever downloaded. */
 export function isViewable(mediaType: string): boolean {
-  return mediaType === "application/pdf" || mediaType.startsWith("image/");
+  return VIEWABLE.has(mediaType);
 }
 
 /** What was found in a file. `mediaType` is null for what cannot be attached. */

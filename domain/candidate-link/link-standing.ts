@@ -11,12 +11,6 @@ export function candidateLinkStandingOf({ revokedAt, expiresAt }: Dates, at: Dat
   return expiresAt <= at ? "expired" : "open";
 }
 
-export const CANDIDATE_LINK_STANDING_NAMES: Record<CandidateLinkStanding, string> = {
-  open: "Open",
-  expired: "Run out",
-  revoked: "Taken back",
-};
-
 /** The name under which the log tells what a candidate did: "Ottilie Vane, candidate". */
 export function candidateActorName(name: string): string {
   return `${name}, candidate`;

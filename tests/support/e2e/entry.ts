@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { CHECKLIST_QUESTIONS } from "@/domain/credential-words";
+import { VERDICT_NAMES } from "@/domain/evidence-check";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 import { openOpening } from "./await-app";
 import {
@@ -47,6 +48,7 @@ async function enterOutcome(page: Page, outcome: TypedOutcome): Promise<void> {
     await page.getByLabel("Before", { exact: true }).fill(String(before));
     await page.getByLabel("After", { exact: true }).fill(String(after));
   }
+  await page.getByText("More about it").click();
   const [from, to] = outcome.monthsAgo;
   await page.getByLabel("From", { exact: true }).fill(dayBefore(from));
   await page.getByLabel("To", { exact: true }).fill(dayBefore(to));
@@ -79,8 +81,10 @@ async function checkEvidence(
   for (const { title, check = "" } of evidence) {
     const piece = page.getByRole("article", { name: title });
     await expect(piece.getByRole("region", { name: "Nobody has checked it" })).toBeVisible();
-    await piece.getByLabel("Note").fill(check);
-    await piece.getByRole("button", { name: "Mark as checked" }).click();
+    await piece.getByRole("link", { name: `Check ${title}` }).click();
+    await page.getByRole("radio", { name: VERDICT_NAMES.SUPPORTS, exact: true }).check();
+    await page.getByLabel("Note, if you like").fill(check);
+    await page.getByRole("button", { name: /^Save check/ }).click();
     await expect(piece.getByRole("region", { name: /^Checked by / })).toBeVisible();
     await expect(piece.getByText(check)).toBeVisible();
   }
