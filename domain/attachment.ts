@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { id } from "@/domain/ids";
-
 /** The largest file that can be attached, in bytes. */
 export const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -10,13 +7,6 @@ export const MOST_ATTACHMENTS = 20;
 export const TOO_LARGE = "A file has at most 20 MiB. Make it smaller, or attach the part that matters.";
 export const TOO_MANY = `A piece of evidence has at most ${MOST_ATTACHMENTS} files.`;
 export const EMPTY_FILE = "This file is empty.";
-
-export const attachmentsOf = z.object({ outcomeId: id });
-export const attachmentId = z.object({ id });
-
-/** Whether a file may be seen by those who must not know whose it is. */
-export const attachmentClearance = z.object({ id, isClearedForBlind: z.boolean() });
-export type AttachmentClearance = z.infer<typeof attachmentClearance>;
 
 /** A file as the screen lists it. Sizes are bytes, instants ISO 8601 in UTC. */
 export interface AttachmentRecord {

@@ -1,7 +1,3 @@
-import { z } from "zod";
-import { calendarDay } from "@/domain/calendar";
-import { id } from "@/domain/ids";
-
 /** What can happen, as the audit log names it. Past tense: an event is a fact. */
 export const AUDIT_ACTIONS = [
   "organization.created",
@@ -130,14 +126,3 @@ export function diffOf(from: Row | null, to: Row | null): Diff {
       .map((key) => [key, { from: from?.[key] ?? null, to: to?.[key] ?? null }]),
   );
 }
-
-/** What the log can be narrowed down to. Days are whole days in UTC, both included; `cursor` continues a list downwards. */
-export const auditFilter = z.object({
-  openingId: id.nullish(),
-  candidateId: id.nullish(),
-  memberId: id.nullish(),
-  from: calendarDay.nullish(),
-  to: calendarDay.nullish(),
-  cursor: id.nullish(),
-});
-export type AuditFilter = z.infer<typeof auditFilter>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay } from "@/domain/calendar";
+import { calendarDay } from "@/domain/calendar-day";
 import { CHECKLIST_ANSWERS, GENUINENESSES } from "@/domain/credential-words";
 import { id, versionedId } from "@/domain/ids";
 import { share } from "@/domain/opening";

@@ -1,6 +1,6 @@
 import type { ApplicationRecord, OpeningRecord } from "@/domain/application-record";
 import { canonicalJson } from "@/domain/canonical-json";
-import type { DecisionKind } from "@/domain/decision";
+import type { DecisionKind } from "@/domain/decision-kind";
 import type { Brief } from "@/domain/opening";
 import { probabilityAhead } from "@/domain/scoring/ahead";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";

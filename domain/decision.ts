@@ -1,16 +1,7 @@
 import { z } from "zod";
+import { DECISION_KINDS } from "@/domain/decision-kind";
 import { id } from "@/domain/ids";
 import { requiredText } from "@/domain/text";
-
-export const DECISION_KINDS = ["OFFER", "HOLD", "DECLINE"] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
-/** The decision as the screen says it, before the person's name. */
-export const DECISION_KIND_NAMES: Record<DecisionKind, string> = {
-  OFFER: "Offer to",
-  HOLD: "On hold:",
-  DECLINE: "Not chosen:",
-};
 
 /** A decision of a named person: what, about whom, why, and the outcomes the reasons rest on. */
 export const decisionInput = z.object({

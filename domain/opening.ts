@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AI_SKILL_LEVELS } from "@/domain/ai-skill-level";
-import { calendarDay } from "@/domain/calendar";
+import { calendarDay } from "@/domain/calendar-day";
 import { id, versionedId } from "@/domain/ids";
 import { interviewQuestions } from "@/domain/interview-question";
 import { optionalLine, optionalText, requiredLine } from "@/domain/text";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay } from "@/domain/calendar";
+import { calendarDay } from "@/domain/calendar-day";
 import { evidenceInput } from "@/domain/evidence";
 import { MOST_EVIDENCE } from "@/domain/evidence-check";
 import { id, versionedId } from "@/domain/ids";

@@ -2,10 +2,10 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import { toast } from "sonner";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import { showError } from "@/components/form/api-error";
 import { Switch } from "@/components/ui/switch";
+import { toast } from "@/components/ui/toast";
 import type { AttachmentRecord } from "@/domain/attachment";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -1,4 +1,3 @@
-import { toast } from "sonner";
 import { problemOf, queueWaiting } from "@/components/attachment/upload-queue";
 import {
   dropWaiting,
@@ -6,6 +5,7 @@ import {
   listWaiting,
   type WaitingFile,
 } from "@/components/attachment/waiting-files";
+import { toast } from "@/components/ui/toast";
 import { formatCount } from "@/lib/format";
 
 let staged: readonly WaitingFile[] = [];

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/word/empty-state";
 import { ErrorNotice } from "@/components/word/error-notice";
 import { RowSkeleton } from "@/components/word/row-skeleton";
-import { auditFilter } from "@/domain/audit-event";
+import { auditFilter } from "@/domain/audit-filter";
 import { useTRPC } from "@/lib/trpc-client";
 
 /** Who did what, newest first, narrowed down by the filters; earlier events are loaded on demand. */

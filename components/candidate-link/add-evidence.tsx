@@ -2,13 +2,13 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConsentPanel } from "@/components/candidate-link/consent-panel";
 import { OwnEvidenceFields } from "@/components/candidate-link/own-evidence-fields";
 import type { CandidateView } from "@/components/candidate-link/page-types";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { type CandidateEvidence, EMPTY_EVIDENCE_DRAFT } from "@/domain/candidate-link/candidate-fields";
 import { useTRPC } from "@/lib/trpc-client";
 

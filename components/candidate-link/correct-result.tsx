@@ -1,12 +1,12 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { OwnOutcomeFields } from "@/components/candidate-link/own-outcome-fields";
 import type { CandidateView, StoredOutcome } from "@/components/candidate-link/page-types";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import type { CandidateOutcome } from "@/domain/candidate-link/candidate-fields";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import { OwnCredentialFields } from "@/components/candidate-link/own-credential-fields";
 import type { CandidateView, StoredCredential } from "@/components/candidate-link/page-types";
@@ -10,6 +9,7 @@ import { showError } from "@/components/form/api-error";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import type { CandidateCredential } from "@/domain/candidate-link/candidate-fields";
 import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import { formatDay } from "@/lib/format";

@@ -2,11 +2,11 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { CandidateView, StoredOutcome } from "@/components/candidate-link/page-types";
 import { errorDataOf, errorSentence, showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface TakeBackResultProps {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { CandidateView } from "@/components/candidate-link/page-types";
 import { showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { SectionTitle } from "@/components/word/section-title";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { toast } from "sonner";
 import { ConsentPanel } from "@/components/candidate-link/consent-panel";
 import { CredentialDraftCard } from "@/components/candidate-link/credential-draft-card";
 import { ExampleList } from "@/components/candidate-link/example-list";
@@ -12,6 +11,7 @@ import type { Sendable } from "@/components/candidate-link/sendable";
 import { errorDataOf, errorSentence, showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 import { SectionFinding } from "@/components/word/section-finding";
 import {
   EMPTY_CREDENTIAL_DRAFT,

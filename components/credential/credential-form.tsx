@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { CredentialFields } from "@/components/credential/credential-fields";
 import { CREDENTIAL_LABELS, sayCredential } from "@/components/credential/credential-labels";
@@ -12,6 +11,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { toast } from "@/components/ui/toast";
 import type { CredentialInput } from "@/domain/credential";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -2,10 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface RemoveCredentialProps {

@@ -18,7 +18,7 @@ import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { EmptyState } from "@/components/word/empty-state";
 import { SectionFinding } from "@/components/word/section-finding";
-import { DECISION_KINDS, type DecisionKind, decisionInput } from "@/domain/decision";
+import { DECISION_KINDS, type DecisionKind } from "@/domain/decision-kind";
 import { formatPoints, formatRangeInWords } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
@@ -47,7 +47,7 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
   const [isAsking, setAsking] = useState(false);
   const first = data.applications.find(({ id }) => id === suggested) ?? data.applications[0];
   const of = useServerForm({
-    schema: decisionInput,
+    schema: () => import("@/domain/decision").then(({ decisionInput }) => decisionInput),
     values: {
       openingId,
       applicationId: first?.id ?? "",

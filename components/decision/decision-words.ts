@@ -1,4 +1,4 @@
-import { DECISION_KIND_NAMES, type DecisionKind } from "@/domain/decision";
+import { DECISION_KIND_NAMES, type DecisionKind } from "@/domain/decision-kind";
 
 /** "Offer to Amara Brandt", "On hold: Ben Okoro", "Not chosen: Alina Marsh". */
 export function decisionTitle(kind: DecisionKind, name: string): string {

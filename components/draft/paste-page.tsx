@@ -3,7 +3,6 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useState } from "react";
-import { toast } from "sonner";
 import { shortNameOf } from "@/components/candidate/short-name";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { PastePreview } from "@/components/draft/paste-preview";
@@ -14,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
 import { draftOutcomes, LONGEST_PASTE } from "@/domain/paste/draft-outcomes";
 import { formatCount, formatNumber } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";

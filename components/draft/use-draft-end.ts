@@ -2,9 +2,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { errorDataOf, showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 export type WaitingDraft = RouterOutputs["draft"]["list"]["drafts"][number];

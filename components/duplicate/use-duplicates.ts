@@ -1,9 +1,9 @@
 "use client";
 
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { errorDataOf, showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Duplicates = RouterOutputs["duplicate"]["list"];

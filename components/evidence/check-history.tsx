@@ -1,10 +1,10 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { errorDataOf, showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { When } from "@/components/word/when";
 import type { CheckRecord } from "@/domain/application-record";
 import { standingChecks } from "@/domain/derive-check-status";

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import type { DossierEvidence } from "@/components/candidate/dossier-types";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { RUNG_WORDS } from "@/components/chart/rung";
@@ -10,6 +9,7 @@ import { ConflictDialog } from "@/components/form/conflict-dialog";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import type { EvidenceInput } from "@/domain/evidence";
 import { countsAsChecked } from "@/domain/evidence-check";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { EvidenceFiles } from "@/components/attachment/evidence-files";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { DossierEvidence } from "@/components/candidate/dossier-types";
@@ -14,6 +13,7 @@ import { EvidenceForm } from "@/components/evidence/evidence-form";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { countsAsChecked } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -3,10 +3,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { type CheckDesk, checkHref } from "@/components/evidence/check-types";
 import { errorDataOf, showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { type CheckStatus, type CheckVerdict, NOTE_MISSING } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -1,4 +1,4 @@
-import { toast } from "sonner";
+import { toast } from "@/components/ui/toast";
 import type { ErrorData } from "@/domain/errors";
 
 /** What a refused call carries, or null when no answer came at all. */

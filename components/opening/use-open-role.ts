@@ -1,8 +1,8 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
 import type { ServerForm } from "@/components/form/use-server-form";
+import { toast } from "@/components/ui/toast";
 import type { OpeningInput } from "@/domain/opening";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 const UNDO_MS = 8000;

@@ -2,10 +2,10 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { toast } from "sonner";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
 import { DialogFooter } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Message = RouterOutputs["message"]["get"];

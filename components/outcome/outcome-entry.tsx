@@ -2,9 +2,9 @@
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { EntryForm } from "@/components/outcome/entry-form";
+import { toast } from "@/components/ui/toast";
 import type { OutcomeEntry as Entry } from "@/domain/outcome";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import { useTRPC } from "@/lib/trpc-client";

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { errorDataOf, showError } from "@/components/form/api-error";
 import type { StoredOutcome } from "@/components/outcome/outcome-details";
@@ -19,6 +18,7 @@ import {
 } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 /** The claim itself turned out to be untrue, not only this piece of evidence: asked before, with the reason. */

@@ -2,10 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { askedWords } from "@/domain/missing-evidence/asked-words";
 import { formatDay, formatShortDay } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { FormField } from "@/components/form/form-field";
 import { FormProblem } from "@/components/form/form-problem";
@@ -20,6 +19,7 @@ import {
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
 import { type RefereeRequestInput, refereeRequestInput } from "@/domain/referee";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
 import { ConfirmDialog, LinkDialog } from "@/components/referee/lazy-dialogs";
@@ -14,6 +13,7 @@ import {
 } from "@/components/referee/request-words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface RequestRowProps {

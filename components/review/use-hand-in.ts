@@ -2,9 +2,9 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { showError } from "@/components/form/api-error";
 import type { DraftSaver } from "@/components/review/draft-saver";
+import { toast } from "@/components/ui/toast";
 import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
 
 /** Handing in: asked first, then everything unsaved goes out, then the review is locked and what was hidden opens. */

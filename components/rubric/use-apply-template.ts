@@ -2,8 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { TEMPLATE_PARTS, type TemplateFile, type TemplatePart } from "@/domain/template/template-file";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -2,13 +2,13 @@
 
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { showError } from "@/components/form/api-error";
 import { ConfirmDialog } from "@/components/settings/lazy-dialogs";
 import { SettingsSection } from "@/components/settings/settings-section";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { When } from "@/components/word/when";
 import { formatCount } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";

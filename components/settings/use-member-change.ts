@@ -2,8 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { errorDataOf, showError } from "@/components/form/api-error";
+import { toast } from "@/components/ui/toast";
 import { ROLE_NAMES } from "@/domain/role";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 

@@ -1,9 +1,13 @@
 "use client";
 
-import { Toaster as Sonner, type ToasterProps } from "sonner";
+import { useEffect } from "react";
+import { Toaster as Sonner, type ToasterProps, toast } from "sonner";
+import { drawToasts } from "@/components/ui/toast";
 
 /** Where `toast()` appears: ink on the page, an "Undo" as its action. */
 export function Toaster(props: ToasterProps) {
+  // After the effects below it: by then it listens.
+  useEffect(() => drawToasts(toast), []);
   return (
     <Sonner
       position="bottom-left"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay } from "@/domain/calendar";
+import { calendarDay } from "@/domain/calendar-day";
 import {
   CANDIDATE_EVIDENCE_KINDS,
   type CandidateCredential,

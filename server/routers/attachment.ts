@@ -1,5 +1,5 @@
 import "server-only";
-import { attachmentClearance, attachmentId, attachmentsOf } from "@/domain/attachment";
+import { attachmentClearance, attachmentId, attachmentsOf } from "@/domain/attachment-input";
 import { clearAttachment, listAttachments, removeAttachment } from "@/server/services/attachment";
 import { permitted, router } from "@/server/trpc";
 

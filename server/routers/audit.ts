@@ -1,5 +1,5 @@
 import "server-only";
-import { auditFilter } from "@/domain/audit-event";
+import { auditFilter } from "@/domain/audit-filter";
 import { listAuditChoices, listAuditEvents } from "@/server/services/audit-log";
 import { permitted, router } from "@/server/trpc";
 

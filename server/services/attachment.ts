@@ -1,5 +1,6 @@
 import "server-only";
-import type { AttachmentClearance, AttachmentRecord } from "@/domain/attachment";
+import type { AttachmentRecord } from "@/domain/attachment";
+import type { AttachmentClearance } from "@/domain/attachment-input";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, notFound } from "@/domain/errors";
 import type { Action } from "@/domain/permission-table";

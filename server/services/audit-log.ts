@@ -1,5 +1,6 @@
 import "server-only";
-import type { AuditAction, AuditFilter, Diff, SubjectType } from "@/domain/audit-event";
+import type { AuditAction, Diff, SubjectType } from "@/domain/audit-event";
+import type { AuditFilter } from "@/domain/audit-filter";
 import { instantOf } from "@/domain/calendar";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { DecisionKind } from "@/domain/decision";
+import type { DecisionKind } from "@/domain/decision-kind";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
 import { isDecisionWithheld } from "@/server/services/decision-sight";

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { AuditList } from "@/components/audit/audit-list";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageFinding } from "@/components/word/page-finding";
-import { auditFilter } from "@/domain/audit-event";
+import { auditFilter } from "@/domain/audit-filter";
 import { may } from "@/domain/permissions";
 import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
 
