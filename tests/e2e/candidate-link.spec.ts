@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
-import { rescoreApplication } from "@/server/services/score";
 import { expect, test } from "@/tests/support/e2e";
 import { makeOrganization, uniqueName } from "@/tests/support/factory";
 import { makeApplication, makeOpening } from "@/tests/support/opening-factory";
-import { store } from "@/tests/support/store";
 
 const BEFORE = "Weekly reports are put together in an hour instead of a day.";
 const AFTER = "Weekly reports take an hour instead of a whole day.";
@@ -12,7 +10,6 @@ async function makeWorld() {
   const { actors } = await makeOrganization({ roles: ["RECRUITER", "HIRING_MANAGER"] });
   const opening = await makeOpening(actors.HIRING_MANAGER, { title: uniqueName("Analyst") });
   const application = await makeApplication(opening, { name: "Ottilie Vane" });
-  await rescoreApplication(store(), actors.RECRUITER, application.id);
   return { actors, dossier: `/openings/${opening.id}/applications/${application.id}` };
 }
 

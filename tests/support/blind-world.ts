@@ -12,6 +12,7 @@ import {
   makeOutcome,
   makePanel,
 } from "@/tests/support/opening-factory";
+import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { store } from "@/tests/support/store";
 
 /** What a reviewer who still owes a review must find in no answer. Nothing else in the tests is called like this. */
@@ -43,6 +44,8 @@ export interface BlindWorld {
   readonly evidenceIds: readonly string[];
   /** An outcome read from their CV, which nobody has confirmed. */
   readonly draftId: string;
+  /** A letter that speaks of the candidate by name, and the request it belongs to. */
+  readonly messageId: string;
   readonly decisionId: string;
 }
 
@@ -135,9 +138,14 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   await tellTaleOutcome(neighbour, actors.RECRUITER);
   const statement = `${firstName} ${lastName} cut the backlog`;
   const draftId = await makeDraft(application, { statement, sourceText: `${employer}, ${school}` });
+  const request = await makeRefereeRequest(actors.RECRUITER, outcomeIds[0] as string);
+  const messageId = await makeMessage(actors.RECRUITER, request, application.id);
+  const letter = { subject: `About ${lastName}`, text: `${firstName} ${lastName} of ${employer}\n\n{link}` };
+  await store().message.update({ where: { id: messageId }, data: letter });
   const of = { where: { outcomeId: { in: outcomeIds } }, select: { id: true } };
   const evidenceIds = (await store().evidence.findMany(of)).map(({ id }) => id);
-  return { owing, other, opening, application, neighbour, outcomeIds, evidenceIds, draftId, decisionId };
+  const world = { owing, other, opening, application, neighbour, outcomeIds, evidenceIds };
+  return { ...world, draftId, messageId, decisionId };
 }
 
 /** Rates everything of the application as `actor`, with a note on each rating and on the whole. */

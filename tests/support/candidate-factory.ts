@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { EMPTY_OUTCOME_DRAFT } from "@/domain/candidate-link/candidate-fields";
 import { CANDIDATE_LINK_DAYS } from "@/domain/candidate-link/candidate-link";
 import type { Actor } from "@/server/actor";
-import { hashToken, linkToken } from "@/server/services/link-token";
 import { uniqueName } from "@/tests/support/factory";
+import { hashToken, linkToken } from "@/tests/support/link-secret";
 import type { MadeApplication } from "@/tests/support/opening-factory";
 import { store } from "@/tests/support/store";
 

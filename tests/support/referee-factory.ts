@@ -1,16 +1,10 @@
-import { createHash, createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { REFEREE_LINK_DAYS } from "@/domain/referee-fields";
 import type { Actor } from "@/server/actor";
+import { hashToken, linkToken } from "@/tests/support/link-secret";
 import { store } from "@/tests/support/store";
 
 const DAY_MS = 24 * 3_600_000;
-
-/** The secret of a link, made as the app makes it, from the same AUTH_SECRET. */
-function tokenOf(id: string, createdAt: Date): string {
-  const secret = process.env.AUTH_SECRET;
-  if (!secret) throw new Error("AUTH_SECRET is not set; it has to be the one the app runs with.");
-  return createHmac("sha256", secret).update(`referee:${id}:${createdAt.getTime()}`).digest("base64url");
-}
 
 export interface MadeRequest {
   readonly id: string;
@@ -33,7 +27,7 @@ export async function makeRefereeRequest(
 ): Promise<MadeRequest> {
   const id = randomUUID();
   const createdAt = options.createdAt ?? actor.at;
-  const token = tokenOf(id, createdAt);
+  const token = linkToken("referee", id, createdAt);
   await store().refereeRequest.create({
     data: {
       email: "jana.weiss@harbour-line.example",
@@ -46,7 +40,7 @@ export async function makeRefereeRequest(
       outcomeId,
       requestedById: actor.memberId,
       name: "Jana Weiss",
-      tokenHash: createHash("sha256").update(token).digest("base64url"),
+      tokenHash: hashToken(token),
       createdAt,
       expiresAt: new Date(createdAt.getTime() + REFEREE_LINK_DAYS * DAY_MS),
     },
