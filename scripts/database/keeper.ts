@@ -4,16 +4,26 @@ import type { Launch } from "./unprivileged";
 
 /**
  * A shell that runs a command and interrupts it once nobody holds the other end of its standard input, which
- * the system closes however the holder ends, kill -9 included.
+ * the system closes however the holder ends, kill -9 included. What does not end by that within so many seconds, such as
+ * an app that has nobody left to tell its errors to, is killed with all it started.
  */
 const keeperScript = `
 exec 3<&0 </dev/null
+patience=$1
+shift
 "$@" 3<&- &
 child=$!
-{ cat <&3 >/dev/null; kill -INT "$child"; } 2>/dev/null &
+{ cat <&3; kill -INT "$child"; sleep "$patience"; kill -KILL -$$; } >/dev/null 2>&1 &
+watcher=$!
 exec 3<&-
 wait "$child"
+code=$?
+kill "$watcher" 2>/dev/null
+exit "$code"
 `;
+
+/** How long a program may take to shut down, in seconds. */
+const PATIENCE = 20;
 
 export interface KeptProcess {
   /** The exit code, or null after a signal; never rejects. */
@@ -35,14 +45,19 @@ export function startKept(
   launch: Launch,
   environment: NodeJS.ProcessEnv,
   output: number | "pipe" | "ignore",
+  patience = PATIENCE,
 ): KeptProcess {
-  const child: ChildProcess = spawn("sh", ["-c", keeperScript, "keeper", ...launch.command], {
-    detached: true,
-    stdio: ["pipe", output, output],
-    env: environment,
-    uid: launch.uid,
-    gid: launch.gid,
-  });
+  const child: ChildProcess = spawn(
+    "sh",
+    ["-c", keeperScript, "keeper", String(patience), ...launch.command],
+    {
+      detached: true,
+      stdio: ["pipe", output, output],
+      env: environment,
+      uid: launch.uid,
+      gid: launch.gid,
+    },
+  );
   let isOver = false;
   const exited = new Promise<number | null>((resolve) => {
     const finish = (code: number | null) => {
