@@ -47,7 +47,7 @@ export function DraftCard({ token, of, draftId, title, saving, onGone, children 
       {children}
       <ConfirmRemoval
         trigger="Throw this draft away"
-        label={`Throw ${title.toLowerCase()} away`}
+        label={`Throw this draft away: ${title.toLowerCase()}`}
         title="Throw this draft away?"
         sentence="What you wrote in it is gone for good."
         action="Throw away"

@@ -71,7 +71,7 @@ export function CheckHistory({ checks, canReopen }: CheckHistoryProps) {
               variant="link"
               size="sm"
               aria-disabled={isPending}
-              aria-label={`Open the check by ${name} again`}
+              aria-label={`Open again the check by ${name}`}
               onClick={() => isPending || mutate({ id, note: "" })}
             >
               Open again

@@ -19,6 +19,7 @@ export function EvidenceCheck({ piece, canCheck }: EvidenceCheckProps) {
   const titleId = useId();
   const place = useParams<{ openingId: string; applicationId: string }>();
   const isReopened = piece.checks.length === 0 && piece.checkNote !== "";
+  const todo = piece.checkStatus === "UNCHECKED" ? "Check it" : "Check it again";
   return (
     <section aria-labelledby={titleId} className="grid gap-2 border-t border-border pt-3 text-sm">
       <p id={titleId} className="font-strong">
@@ -32,8 +33,8 @@ export function EvidenceCheck({ piece, canCheck }: EvidenceCheckProps) {
       {canCheck ? (
         <p>
           <Button asChild>
-            <Link href={checkHref(place, piece.id)} aria-label={`Check ${piece.title}`}>
-              {piece.checkStatus === "UNCHECKED" ? "Check it" : "Check it again"}
+            <Link href={checkHref(place, piece.id)} aria-label={`${todo}: ${piece.title}`}>
+              {todo}
             </Link>
           </Button>
         </p>

@@ -29,6 +29,7 @@ export function MissingRow({ missing, dossier, canAsk, onAskCandidate, onAskRefe
   const words = requestWords(missing, names);
   const href = hrefOf(missing, dossier);
   const { outcomeId } = missing;
+  const firstName = dossier.person.name.split(" ")[0];
   const isNamed = missing.kind === "CHECKLIST" || missing.kind === "DOCUMENT";
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-3 gap-y-1 border-t border-border py-2.5 first:border-t-0">
@@ -48,8 +49,8 @@ export function MissingRow({ missing, dossier, canAsk, onAskCandidate, onAskRefe
       </b>
       <div className="col-span-2">
         {whom === "candidate" && canAsk && words ? (
-          <Button size="sm" aria-label={`Ask for it: ${title}`} onClick={() => onAskCandidate(words)}>
-            Ask {dossier.person.name.split(" ")[0]}
+          <Button size="sm" aria-label={`Ask ${firstName}: ${title}`} onClick={() => onAskCandidate(words)}>
+            Ask {firstName}
           </Button>
         ) : null}
         {whom === "referee" && canAsk && outcomeId ? (
@@ -63,7 +64,7 @@ export function MissingRow({ missing, dossier, canAsk, onAskCandidate, onAskRefe
         ) : null}
         {whom === "team" && href ? (
           <Button size="sm" asChild>
-            <Link href={href} aria-label={`Open: ${title}`}>
+            <Link href={href} aria-label={`Look at it: ${title}`}>
               Look at it
             </Link>
           </Button>

@@ -87,7 +87,12 @@ export function KeyList({ onOpenChange }: { onOpenChange: (isOpen: boolean) => v
             is Ctrl.
           </DialogDescription>
         </DialogHeader>
-        <div className="grid max-h-[60dvh] gap-x-10 gap-y-5 overflow-y-auto text-sm sm:grid-cols-2">
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+          tabIndex={0}
+          aria-label="All keys"
+          className="grid max-h-[60dvh] gap-x-10 gap-y-5 overflow-y-auto text-sm sm:grid-cols-2"
+        >
           {GROUPS.map(({ title, keys }) => (
             <section key={title}>
               <h3 className="section-title mb-1.5">{title}</h3>
@@ -107,7 +112,7 @@ export function KeyList({ onOpenChange }: { onOpenChange: (isOpen: boolean) => v
               </dl>
             </section>
           ))}
-        </div>
+        </section>
       </DialogContent>
     </Dialog>
   );

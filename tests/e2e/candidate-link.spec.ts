@@ -91,7 +91,7 @@ test("what is missing is asked for with one click, is outstanding, and closes wh
   const { actors, dossier } = await makeWorld();
   await signIn(actors.RECRUITER);
   await page.goto(dossier);
-  await page.getByRole("button", { name: /^Ask for it: A result/ }).click();
+  await page.getByRole("button", { name: /^Ask Ottilie: A result/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ask", exact: true }).click();
   const link = await page.getByRole("dialog").getByLabel("Link").inputValue();
   await page.goto("/outstanding");

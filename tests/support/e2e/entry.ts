@@ -42,6 +42,8 @@ async function enterOutcome(page: Page, outcome: TypedOutcome): Promise<void> {
   await page.getByRole("link", { name: /^Add outcome/ }).click();
   await page.getByLabel("What changed").fill(outcome.statement);
   if (outcome.measured) {
+    // On leaving the sentence its numbers are read; what is typed afterwards stands.
+    await page.keyboard.press("Tab");
     const [metric, unit, before, after] = outcome.measured;
     await page.getByLabel("What", { exact: true }).fill(metric);
     await page.getByLabel("Unit").fill(unit);
@@ -81,8 +83,8 @@ async function checkEvidence(
   for (const { title, check = "" } of evidence) {
     const piece = page.getByRole("article", { name: title });
     await expect(piece.getByRole("region", { name: "Nobody has checked it" })).toBeVisible();
-    await piece.getByRole("link", { name: `Check ${title}` }).click();
-    await page.getByRole("radio", { name: VERDICT_NAMES.SUPPORTS, exact: true }).check();
+    await piece.getByRole("link", { name: `Check it: ${title}` }).click();
+    await page.getByRole("radio", { name: new RegExp(`^${VERDICT_NAMES.SUPPORTS} It counts`) }).check();
     await page.getByLabel("Note, if you like").fill(check);
     await page.getByRole("button", { name: /^Save check/ }).click();
     await expect(piece.getByRole("region", { name: /^Checked by / })).toBeVisible();
