@@ -3,7 +3,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { OutstandingRow } from "@/components/outstanding/outstanding-row";
 import { PageFrame } from "@/components/shell/page-frame";
-import { EmptyState } from "@/components/word/empty-state";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { PageFinding } from "@/components/word/page-finding";
 import { askedWords } from "@/domain/missing-evidence/asked-words";
@@ -30,9 +29,9 @@ export function OutstandingScreen() {
   if (!oldest) {
     return (
       <PageFrame crumbs={CRUMBS}>
-        <EmptyState title="Nothing is outstanding">
-          What you ask candidates and referees for waits here until it comes.
-        </EmptyState>
+        <PageFinding note="What you ask candidates and referees for waits here until it comes.">
+          Nothing is outstanding
+        </PageFinding>
       </PageFrame>
     );
   }

@@ -36,7 +36,10 @@ export function RefereeSection({ outcomeId, canAsk }: RefereeSectionProps) {
         </ul>
       )}
       {canAsk && !data.isRefuted ? (
-        <Button className="mt-3" onClick={() => setAsking(true)}>
+        <Button
+          className="mt-3 h-auto min-h-8 max-w-full py-1.5 leading-snug whitespace-normal touch:min-h-11"
+          onClick={() => setAsking(true)}
+        >
           Ask a manager or colleague to confirm
         </Button>
       ) : null}

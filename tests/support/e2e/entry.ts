@@ -108,5 +108,5 @@ async function enterCertificate(page: Page, certificate: TypedCertificate): Prom
   await page.getByRole("group", { name: "Genuine?" }).getByText("Issuer confirmed it").click();
   await page.getByLabel("How that was found out").fill("Asked the issuer by e-mail.");
   await page.getByRole("button", { name: /^Save certificate/ }).click();
-  await expect(page.getByRole("link", { name: certificate.title })).toBeVisible();
+  await expect(page.getByRole("link", { name: certificate.title, exact: true })).toBeVisible();
 }
