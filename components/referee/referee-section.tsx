@@ -37,7 +37,7 @@ export function RefereeSection({ outcomeId, canAsk }: RefereeSectionProps) {
       )}
       {canAsk && !data.isRefuted ? (
         <Button
-          className="mt-3 h-auto min-h-8 max-w-full py-1.5 leading-snug whitespace-normal touch:min-h-11"
+          className="mt-3 h-auto min-h-8 max-w-full py-1.5 leading-snug whitespace-normal touch:h-auto touch:min-h-11"
           onClick={() => setAsking(true)}
         >
           Ask a manager or colleague to confirm
