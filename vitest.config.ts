@@ -8,6 +8,10 @@ const alias = {
 };
 
 // Enough for a machine that has other work to do; a test that hangs still ends.
+// Both cores; the integration tests also wait, for mail, for processes that end, for locks.
+const UNIT_WORKERS = 2;
+const INTEGRATION_WORKERS = 3;
+
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -16,7 +20,13 @@ export default defineConfig({
       {
         resolve: { alias },
         // Pure code: nothing that one file could leave behind for the next.
-        test: { ...patience, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], isolate: false },
+        test: {
+          ...patience,
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          isolate: false,
+          maxWorkers: UNIT_WORKERS,
+        },
       },
       {
         resolve: { alias },
@@ -25,6 +35,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           pool: "forks",
+          maxWorkers: INTEGRATION_WORKERS,
           globalSetup: ["tests/support/integration-setup.ts"],
           setupFiles: ["tests/support/integration-worker.ts"],
         },

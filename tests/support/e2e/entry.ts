@@ -84,7 +84,9 @@ async function checkEvidence(
     const piece = page.getByRole("article", { name: title });
     await expect(piece.getByRole("region", { name: "Nobody has checked it" })).toBeVisible();
     await piece.getByRole("link", { name: `Check it: ${title}` }).click();
-    await page.getByRole("radio", { name: new RegExp(`^${VERDICT_NAMES.SUPPORTS} It counts`) }).check();
+    const answers = page.getByRole("radiogroup", { name: "Does it support the claim?" });
+    await answers.getByText(VERDICT_NAMES.SUPPORTS, { exact: true }).click();
+    await expect(answers.getByRole("radio", { checked: true })).toHaveValue("SUPPORTS");
     await page.getByLabel("Note, if you like").fill(check);
     await page.getByRole("button", { name: /^Save check/ }).click();
     await expect(piece.getByRole("region", { name: /^Checked by / })).toBeVisible();
