@@ -17,8 +17,8 @@ const use = {
   launchOptions: await browserLaunchOptions(),
   actionTimeout: 10_000,
   navigationTimeout: 20_000,
-  // Pictures of every step would take longer than the steps.
-  trace: { mode: "retain-on-failure", screenshots: false } as const,
+  // A trace takes longer than what it traces: E2E_TRACE=1 keeps those of failed tests.
+  trace: process.env.E2E_TRACE ? ("retain-on-failure" as const) : ("off" as const),
 };
 
 export default defineConfig({

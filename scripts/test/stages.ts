@@ -38,11 +38,15 @@ function playwright(): Stage {
   };
 }
 
-/** What `npm run check` runs. */
-export const checks: Stage[] = [
+/** What comes first: the build writes into the folder that the types of routes are read from. */
+export const typeChecks: Stage[] = [
   { name: "format and lint", command: ["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."] },
   { name: "route types", command: ["next/dist/bin/next", "typegen"] },
   { name: "types", command: ["typescript/bin/tsc", "--noEmit"] },
+];
+
+/** What `npm run check` runs after them. */
+export const checks: Stage[] = [
   {
     name: "boundaries",
     command: ["dependency-cruiser/bin/dependency-cruiser.mjs", "--output-type=err", "."],
@@ -51,7 +55,7 @@ export const checks: Stage[] = [
   vitest("unit"),
 ];
 
-/** What `npm test` runs after the checks and before the build. */
+/** What `npm test` runs after the checks, beside the build. */
 export const integration: Stage = vitest("integration");
 
 /** What `npm test` runs on the production build. */

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { demoActor } from "@/prisma/demo/demo-actor";
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import type { Actor } from "@/server/actor";
+import { busyWorld } from "@/tests/support/busy-world";
 import { expect } from "@/tests/support/e2e";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import type { Screen } from "@/tests/support/screens";
@@ -30,6 +31,7 @@ async function demoMember(key: DemoMemberKey): Promise<Actor> {
 
 async function personOf({ as }: Screen): Promise<Actor | null> {
   if (as === null) return null;
+  if (as === "busy") return (await busyWorld()).recruiter;
   if (as !== "newcomer") return demoMember(as);
   newcomer ??= makeNewcomer();
   return newcomer;

@@ -4,14 +4,15 @@ import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
+import { busyWorld } from "@/tests/support/busy-world";
 import { candidateLinkPath, decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
   /** Unique; also the name of its picture. */
   readonly name: string;
-  /** A member of the demo, the recruiter of an organization in which nothing has happened yet, or nobody. */
-  readonly as: DemoMemberKey | "newcomer" | null;
+  /** A member of the demo, the recruiter of an organization in which nothing has happened yet or much waits, or nobody. */
+  readonly as: DemoMemberKey | "newcomer" | "busy" | null;
   readonly path: string | (() => Promise<string>);
   /** What has to be there beside the page before the screen is whole: the name of a dialog that opens by itself. */
   readonly dialog?: string;
@@ -110,6 +111,14 @@ const ofACandidate: readonly Screen[] = [
   { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
 ];
 
+const waiting: readonly Screen[] = [
+  { name: "outstanding-waiting", as: "busy", path: "/outstanding" },
+  { name: "outbox-waiting", as: "busy", path: "/outbox" },
+  { name: "dossier-waiting", as: "busy", path: async () => (await busyWorld()).dossier },
+  { name: "outcome-draft", as: "busy", path: async () => (await busyWorld()).draft },
+  { name: "outcome-asked", as: "busy", path: async () => (await busyWorld()).outcome },
+];
+
 const rating: readonly Screen[] = [
   { name: "review-queue", as: "tomas", path: "/reviews" },
   { name: "review-queue-empty", as: "newcomer", path: "/reviews" },
@@ -124,6 +133,7 @@ export const SCREENS: readonly Screen[] = [
   ...everywhere,
   ...inAnOpening,
   ...ofACandidate,
+  ...waiting,
   ...rating,
 ];
 
