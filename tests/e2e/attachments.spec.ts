@@ -172,7 +172,10 @@ test("a blind reviewer sees a cleared file under a masked name, and why another 
   await list.getByRole("button", { name: /^View/ }).click();
   await expect(desk.getByRole("dialog").getByRole("img", { name: /screen\.png/ })).toBeVisible();
 
+  // The switch shows at once what is still being stored.
+  const stored = page.waitForResponse((answer) => answer.url().includes("attachment.setClearance"));
   await shown.click();
+  expect((await stored).ok()).toBe(true);
   await expect(shown).toBeChecked();
   await desk.reload();
   await expect(async () => {
