@@ -7,11 +7,11 @@ const alias = {
   "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
 };
 
-// Enough for a machine that has other work to do; a test that hangs still ends.
 // Both cores; the integration tests also wait, for mail, for processes that end, for locks.
 const UNIT_WORKERS = 2;
 const INTEGRATION_WORKERS = 3;
 
+// Enough for a machine that has other work to do; a test that hangs still ends.
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({

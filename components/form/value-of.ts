@@ -19,3 +19,6 @@ export const asNumber: Convert = {
 
 /** A choice not made, or a day not given, is null. */
 export const asChoice: Convert = { setValueAs: (value) => (value === "" ? null : value) };
+
+/** A choice between two, by the values "true" and "false". */
+export const asBoolean: Convert = { setValueAs: (value) => String(value) === "true" };

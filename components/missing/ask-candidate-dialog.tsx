@@ -6,7 +6,7 @@ import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { FormField } from "@/components/form/form-field";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
-import { asChoice } from "@/components/form/value-of";
+import { asBoolean, asChoice } from "@/components/form/value-of";
 import { CandidateLinkDialog } from "@/components/missing/candidate-link-dialog";
 import { Button } from "@/components/ui/button";
 import {
@@ -33,8 +33,6 @@ interface AskCandidateDialogProps {
   canBeMailed: boolean;
   onClose: () => void;
 }
-
-const AS_BOOLEAN = { setValueAs: (value: unknown) => String(value) === "true" };
 
 /** Asks a candidate for something, by mail or by a link to pass on. */
 export function AskCandidateDialog(props: AskCandidateDialogProps) {
@@ -73,7 +71,7 @@ export function AskCandidateDialog(props: AskCandidateDialogProps) {
             of={of}
             name="isMailed"
             label="How they get it"
-            as={AS_BOOLEAN}
+            as={asBoolean}
             hint={canBeMailed ? undefined : "There is no mail server or no address, so you pass the link on."}
           >
             <NativeSelect disabled={!canBeMailed}>

@@ -6,7 +6,8 @@ import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { FormField } from "@/components/form/form-field";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
-import { LinkDialog } from "@/components/referee/link-dialog";
+import { asBoolean } from "@/components/form/value-of";
+import { RefereeLinkDialog } from "@/components/referee/referee-link-dialog";
 import { Button } from "@/components/ui/button";
 import {
   Dialog,
@@ -57,7 +58,7 @@ export function AskRefereeDialog({ outcomeId, canMail, onClose }: AskRefereeDial
       onClose();
     },
   });
-  if (made) return <LinkDialog {...made} onClose={onClose} />;
+  if (made) return <RefereeLinkDialog {...made} onClose={onClose} />;
   const isMailed = String(of.form.watch("isMailed")) === "true";
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
@@ -85,7 +86,7 @@ export function AskRefereeDialog({ outcomeId, canMail, onClose }: AskRefereeDial
             of={of}
             name="isMailed"
             label="How they get the link"
-            as={AS_BOOLEAN}
+            as={asBoolean}
             hint={howHint(canMail, isMailed)}
           >
             <NativeSelect disabled={!canMail}>
@@ -113,8 +114,6 @@ export function AskRefereeDialog({ outcomeId, canMail, onClose }: AskRefereeDial
     </Dialog>
   );
 }
-
-const AS_BOOLEAN = { setValueAs: (value: unknown) => String(value) === "true" };
 
 function howHint(canMail: boolean, isMailed: boolean): string {
   if (!canMail) return "No mail server is set up. The message waits in the outbox, with its link.";

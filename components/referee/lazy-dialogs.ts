@@ -4,8 +4,8 @@ import dynamic from "next/dynamic";
 export const AskRefereeDialog = dynamic(() =>
   import("@/components/referee/ask-referee-dialog").then((it) => it.AskRefereeDialog),
 );
-export const LinkDialog = dynamic(() =>
-  import("@/components/referee/link-dialog").then((it) => it.LinkDialog),
+export const RefereeLinkDialog = dynamic(() =>
+  import("@/components/referee/referee-link-dialog").then((it) => it.RefereeLinkDialog),
 );
 export const ConfirmDialog = dynamic(() =>
   import("@/components/settings/confirm-dialog").then((it) => it.ConfirmDialog),

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
-import { ConfirmDialog, LinkDialog } from "@/components/referee/lazy-dialogs";
+import { ConfirmDialog, RefereeLinkDialog } from "@/components/referee/lazy-dialogs";
 import {
   type RefereeRequest,
   relationWords,
@@ -116,7 +116,7 @@ function RequestActions({ request }: { request: RefereeRequest }) {
           seen it, the answer waits for a check by somebody here.
         </ConfirmDialog>
       ) : null}
-      {path ? <LinkDialog name={name} path={path} onClose={() => setPath(undefined)} /> : null}
+      {path ? <RefereeLinkDialog name={name} path={path} onClose={() => setPath(undefined)} /> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { CopyLink } from "@/components/guest/copy-link";
 import { Button } from "@/components/ui/button";
 import {
@@ -14,20 +15,21 @@ import {
 interface LinkDialogProps {
   name: string;
   path: string;
+  /** For how long it is open, and how often it works. */
+  hint: string;
   onClose: () => void;
+  /** What follows from passing it on. */
+  children: ReactNode;
 }
 
-/** The link of a referee, for a member to pass on. */
-export function LinkDialog({ name, path, onClose }: LinkDialogProps) {
+/** The link of somebody without an account, for a member to pass on. */
+export function LinkDialog({ name, path, hint, onClose, children }: LinkDialogProps) {
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <DialogContent className="grid-cols-[minmax(0,1fr)]">
         <DialogTitle>Link for {name}</DialogTitle>
-        <DialogDescription>
-          Pass it on yourself. Because you have seen the link, the answer counts as unchecked until somebody
-          here checks it.
-        </DialogDescription>
-        <CopyLink path={path} hint={`Only for ${name}. It works once and is open for 14 days.`} />
+        <DialogDescription>{children}</DialogDescription>
+        <CopyLink path={path} hint={`Only for ${name}. ${hint}`} />
         <DialogFooter>
           <DialogClose asChild>
             <Button>Done</Button>
