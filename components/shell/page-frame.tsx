@@ -9,7 +9,10 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-/** The frame of every page beside the sidebar: the top bar, then the content up to 1216 px wide. */
+/**
+ * The frame of every page beside the sidebar: the top bar, then the content up to 1216 px wide. Room is left below it,
+ * so that whatever a message in the corner lies on can be scrolled clear of it.
+ */
 export function PageFrame({ crumbs, status, children }: PageFrameProps) {
   return (
     <>
@@ -17,7 +20,7 @@ export function PageFrame({ crumbs, status, children }: PageFrameProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-10 outline-none sm:px-8 sm:pt-7 sm:pb-14"
+        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-24 outline-none sm:px-8 sm:pt-7"
       >
         {children}
       </main>
