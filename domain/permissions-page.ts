@@ -1,11 +1,12 @@
 import { ROLE_NAMES, ROLES } from "@/domain/member";
-import { ACTIONS, type Condition, PERMISSIONS, type Permission } from "@/domain/permission-table";
+import type { Condition, Permission } from "@/domain/permission-row";
+import { ACTIONS, PERMISSIONS } from "@/domain/permission-table";
 import { may } from "@/domain/permissions";
 
 const CONDITION_WORDS: Record<Condition, string> = {
   onPanel: "reviewers: on the panel",
   reviewing: "on the panel to review",
-  handedIn: "own review handed in",
+  unsealed: "own review handed in, certificates answered, enough reviews in",
 };
 
 /** docs/permissions.md, made from the table: who may do what, under which condition, and the sentence the screen says. */

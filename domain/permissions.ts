@@ -1,12 +1,13 @@
 import { AppError, notFound } from "@/domain/errors";
-import { type Action, type Condition, PERMISSIONS, type Permission } from "@/domain/permission-table";
+import type { Condition, Permission } from "@/domain/permission-row";
+import { type Action, PERMISSIONS } from "@/domain/permission-table";
 import type { Role } from "@/domain/role";
 
 /** What is known of one person and one row when a condition is decided. Left out means not asked. */
 export interface Facts {
   readonly isOnPanel?: boolean;
   readonly isReviewing?: boolean;
-  readonly hasHandedIn?: boolean;
+  readonly isUnsealed?: boolean;
 }
 
 /** Whether a role may do this at all. `may("AUDITOR", "outcome.create")` is false. */
@@ -18,10 +19,10 @@ export function may(role: Role, action: Action): boolean {
 function holds(role: Role, condition: Condition, facts: Facts): boolean {
   if (condition === "onPanel") return role !== "REVIEWER" || facts.isOnPanel === true;
   if (condition === "reviewing") return facts.isReviewing === true;
-  return facts.hasHandedIn === true;
+  return facts.isUnsealed === true;
 }
 
-/** Whether a role may do this to a row of which `facts` are known. `permits("REVIEWER", "ranking.get", { isOnPanel: true, hasHandedIn: false })` is false. */
+/** Whether a role may do this to a row of which `facts` are known. `permits("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: false })` is false. */
 export function permits(role: Role, action: Action, facts: Facts): boolean {
   const row: Permission = PERMISSIONS[action];
   return may(role, action) && (row.when ?? []).every((condition) => holds(role, condition, facts));
@@ -41,7 +42,7 @@ export function requirePermission(role: Role, action: Action, facts: Facts): voi
   const row: Permission = PERMISSIONS[action];
   for (const condition of row.when ?? []) {
     if (holds(role, condition, facts)) continue;
-    throw condition === "handedIn"
+    throw condition === "unsealed"
       ? new AppError("LOCKED", "This opens once you have handed in your own review.")
       : notFound();
   }

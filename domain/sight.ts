@@ -9,8 +9,8 @@ export interface ReviewDuty {
 /**
  * Whether a member has no review of this application still to hand in: only then may they see its name, certificates,
  * ratings, score, place or anything counted from them (promises 4 and 8).
- * `hasHandedIn({ isReviewing: true, hasSubmitted: false })` is false.
+ * `isUnsealed({ isReviewing: true, hasSubmitted: false })` is false.
  */
-export function hasHandedIn(duty: ReviewDuty): boolean {
+export function isUnsealed(duty: ReviewDuty): boolean {
   return !duty.isReviewing || duty.hasSubmitted;
 }

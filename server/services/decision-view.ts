@@ -32,7 +32,7 @@ async function visible(tx: Transaction, actor: Actor, decisionId: string) {
   const { isOnPanel } = await seeOpening(tx, actor, "decision.get", row.openingId);
   const [withheld] = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "Decision" d WHERE d.id = ${decisionId}::uuid AND ${isDecisionWithheld(actor)}`;
-  requirePermission(actor.role, "decision.get", { isOnPanel, hasHandedIn: !withheld });
+  requirePermission(actor.role, "decision.get", { isOnPanel, isUnsealed: !withheld });
   return row;
 }
 

@@ -130,7 +130,7 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
       expertiseBoost: policy.parameters.expertiseBoost,
       can: {
         enter: permits(actor.role, "outcome.create", {}),
-        check: permits(actor.role, "evidence.check", { hasHandedIn: true }),
+        check: permits(actor.role, "evidence.check", { isUnsealed: true }),
       },
     };
   });

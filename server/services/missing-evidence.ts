@@ -45,7 +45,7 @@ export function getMissingEvidence(actor: Actor, applicationId: string) {
     const [record] = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: [id] } });
     if (!record) throw notFound("This candidate");
     const missing: Missing[] = missingEvidence(record, opening, resolvePolicy(policyInputOf(opening)));
-    const canAsk = permits(actor.role, "evidenceRequest.create", { hasHandedIn: true });
+    const canAsk = permits(actor.role, "evidenceRequest.create", { isUnsealed: true });
     const { email } = await loadAddressee(tx, actor, application);
     return {
       missing,

@@ -22,7 +22,7 @@ const shown = {
 
 /** What the actor may do in this opening, from the permission table. */
 function rightsOf(actor: Actor, sight: OpeningSight) {
-  const facts = { ...sight, hasHandedIn: sight.owed === 0 };
+  const facts = { ...sight, isUnsealed: sight.owed === 0 };
   const can = (action: Action) => permits(actor.role, action, facts);
   return {
     update: can("opening.update"),
@@ -36,7 +36,7 @@ function rightsOf(actor: Actor, sight: OpeningSight) {
     seeRanking: can("ranking.get"),
     seeDecisions: can("decision.list"),
     /** By role alone: who owes a review finds the tab, and behind it what opens it. */
-    seeActivity: permits(actor.role, "activity.list", { ...facts, hasHandedIn: true }),
+    seeActivity: permits(actor.role, "activity.list", { ...facts, isUnsealed: true }),
   };
 }
 

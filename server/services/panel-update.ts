@@ -66,7 +66,7 @@ async function checkProgress(
   }
   const hasRatings = [...progress.values()].some(({ hasSubmitted }) => hasSubmitted);
   const sighted = change.people.find(({ memberId, role, isOnPanel }) => {
-    const couldSee = permits(role, "review.list", { isOnPanel, hasHandedIn: true });
+    const couldSee = permits(role, "review.list", { isOnPanel, isUnsealed: true });
     return hasRatings && couldSee && change.starting.includes(memberId);
   });
   if (sighted) {

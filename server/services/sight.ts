@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "@/domain/errors";
 import type { Action } from "@/domain/permission-table";
 import { permits, requirePermission } from "@/domain/permissions";
-import { hasHandedIn } from "@/domain/sight";
+import { isUnsealed } from "@/domain/sight";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 
@@ -42,7 +42,7 @@ export async function seeApplication(
   requirePermission(actor.role, action, {
     isOnPanel,
     isReviewing,
-    hasHandedIn: hasHandedIn({ isReviewing, hasSubmitted }),
+    isUnsealed: isUnsealed({ isReviewing, hasSubmitted }),
   });
   return application;
 }
@@ -83,7 +83,7 @@ export async function seeOpening(
   requirePermission(actor.role, action, {
     isOnPanel: row.isOnPanel,
     isReviewing: row.isReviewing,
-    hasHandedIn: options.perApplication === true || row.owed === 0,
+    isUnsealed: options.perApplication === true || row.owed === 0,
   });
   return row;
 }

@@ -117,8 +117,8 @@ describe("conditions", () => {
 
   test("whoever owes a review sees no score, whatever their role", () => {
     for (const role of Object.values(LETTERS)) {
-      expect(permits(role, "ranking.get", { isOnPanel: true, hasHandedIn: false })).toBe(false);
-      expect(permits(role, "ranking.get", { isOnPanel: true, hasHandedIn: true })).toBe(true);
+      expect(permits(role, "ranking.get", { isOnPanel: true, isUnsealed: false })).toBe(false);
+      expect(permits(role, "ranking.get", { isOnPanel: true, isUnsealed: true })).toBe(true);
     }
   });
 
@@ -138,13 +138,13 @@ describe("conditions", () => {
     };
     expect(reason(() => requirePermission("AUDITOR", "outcome.create", {}))).toBe("FORBIDDEN");
     expect(
-      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: false, hasHandedIn: true })),
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: false, isUnsealed: true })),
     ).toBe("NOT_FOUND");
     expect(
-      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, hasHandedIn: false })),
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: false })),
     ).toBe("LOCKED");
     expect(
-      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, hasHandedIn: true })),
+      reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: true })),
     ).toBe("none");
   });
 });
