@@ -10,7 +10,7 @@ export const EVIDENCE_PERMISSIONS = {
   "candidate.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
-    sentence: "Names open once your own review is handed in.",
+    sentence: "Names open once your own review is handed in and the panel has finished.",
   },
   "duplicate.list": {
     roles: ENTRY,
@@ -31,7 +31,8 @@ export const EVIDENCE_PERMISSIONS = {
   "application.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
-    sentence: "Names, certificates and ratings open once your own review is handed in.",
+    sentence:
+      "Names, certificates and ratings open once your own review is handed in and the panel has finished.",
   },
   "outcome.get": {
     roles: ALL,

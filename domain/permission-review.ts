@@ -18,45 +18,60 @@ export const REVIEW_PERMISSIONS = {
     when: ["reviewing"],
     sentence: "A reviewer on the panel hands in their own review.",
   },
+  "review.certificates": {
+    roles: REVIEWERS,
+    when: ["reviewing", "handedIn"],
+    sentence: "A reviewer is shown name and certificates once their own review is handed in.",
+  },
+  "review.confirm": {
+    roles: REVIEWERS,
+    when: ["reviewing", "handedIn"],
+    sentence: "A reviewer says once what the certificates change in their own ratings.",
+  },
   "review.list": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
-    sentence: "Other people's ratings open once your own review is handed in.",
+    sentence: "Other people's ratings open once your own review is handed in and the panel has finished.",
+  },
+  "review.revise": {
+    roles: REVIEWERS,
+    when: ["reviewing", "unsealed"],
+    sentence: "A reviewer changes their own ratings, with a reason, once the panel has finished.",
   },
 
   "ranking.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
-    sentence: "Scores open once your own review is handed in.",
+    sentence: "Scores open once your own review is handed in and the panel has finished.",
   },
   "comparison.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
-    sentence: "Scores open once your own review is handed in.",
+    sentence: "Scores open once your own review is handed in and the panel has finished.",
   },
   "score.recompute": { roles: ["ADMIN"], sentence: "Only an admin can have all scores computed again." },
   "decision.list": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
     sentence:
-      "Everyone sees decisions; reviewers those of their openings, once they have nothing left to hand in there.",
+      "Everyone sees decisions; who reviews there, once the panel has finished. Reviewers see those of their openings.",
   },
   "decision.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
     sentence:
-      "Everyone sees decisions; reviewers those of their openings, once they have nothing left to hand in there.",
+      "Everyone sees decisions; who reviews there, once the panel has finished. Reviewers see those of their openings.",
   },
   "decision.create": {
     roles: DECIDERS,
     when: ["unsealed"],
-    sentence: "Hiring managers and admins decide, once they have nothing left to hand in.",
+    sentence: "Hiring managers and admins decide; who reviews there, once the panel has finished.",
   },
   "activity.list": {
     roles: STAFF,
     when: ["unsealed"],
     sentence:
-      "Everyone but reviewers sees an opening's activity, once they have nothing left to hand in there.",
+      "Everyone but reviewers sees an opening's activity; who reviews there, once the panel has finished.",
   },
   "audit.list": {
     roles: ["ADMIN", "AUDITOR"],

@@ -11,10 +11,11 @@ export const REVIEWERS: readonly Role[] = ["REVIEWER", "HIRING_MANAGER"];
  * What a rule may ask beyond the role.
  * `onPanel`: a reviewer sees only the openings on whose panel they are; other roles see every opening.
  * `reviewing`: this person is to review this application.
+ * `handedIn`: this person has handed in their own review of it.
  * `unsealed`: nothing of this application can sway this person's review any more: they have none to hand in, have said
  * what the certificates change, and as many reviews are in as the opening asks for. It binds every role alike.
  */
-export type Condition = "onPanel" | "reviewing" | "unsealed";
+export type Condition = "onPanel" | "reviewing" | "handedIn" | "unsealed";
 
 export interface Permission {
   readonly roles: readonly Role[] | "ANYONE";

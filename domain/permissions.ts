@@ -7,6 +7,7 @@ import type { Role } from "@/domain/role";
 export interface Facts {
   readonly isOnPanel?: boolean;
   readonly isReviewing?: boolean;
+  readonly hasHandedIn?: boolean;
   readonly isUnsealed?: boolean;
 }
 
@@ -19,6 +20,7 @@ export function may(role: Role, action: Action): boolean {
 function holds(role: Role, condition: Condition, facts: Facts): boolean {
   if (condition === "onPanel") return role !== "REVIEWER" || facts.isOnPanel === true;
   if (condition === "reviewing") return facts.isReviewing === true;
+  if (condition === "handedIn") return facts.hasHandedIn === true;
   return facts.isUnsealed === true;
 }
 
@@ -33,17 +35,22 @@ export function requireRole(role: Role, action: Action): void {
   if (!may(role, action)) throw new AppError("FORBIDDEN", PERMISSIONS[action].sentence);
 }
 
+/** What a person is told who may see a row, but not yet. */
+const LOCKED: Partial<Record<Condition, string>> = {
+  handedIn: "This opens once you have handed in your own review.",
+  unsealed: "This opens once you have handed in your own review and the panel has finished.",
+};
+
 /**
  * Throws what `permits` refuses: FORBIDDEN for the role, NOT_FOUND for a row out of sight, LOCKED while one's own
- * review is still to be handed in.
+ * review is still to be handed in, or the panel's are.
  */
 export function requirePermission(role: Role, action: Action, facts: Facts): void {
   requireRole(role, action);
   const row: Permission = PERMISSIONS[action];
   for (const condition of row.when ?? []) {
     if (holds(role, condition, facts)) continue;
-    throw condition === "unsealed"
-      ? new AppError("LOCKED", "This opens once you have handed in your own review.")
-      : notFound();
+    const locked = LOCKED[condition];
+    throw locked ? new AppError("LOCKED", locked) : notFound();
   }
 }

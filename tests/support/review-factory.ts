@@ -9,9 +9,14 @@ interface ReviewOptions {
   readonly domainExpertise?: number | null;
   readonly note?: string;
   readonly submittedAt?: Date | null;
+  readonly confirmedAt?: Date | null;
+  readonly excusedAt?: Date | null;
 }
 
-/** A review with ratings by outcome, handed in unless `submittedAt` is null. Writes no score and no audit. */
+/**
+ * A review with ratings by outcome, handed in unless `submittedAt` is null, and confirmed then unless `confirmedAt` says
+ * otherwise. Writes no score and no audit.
+ */
 export async function makeSubmittedReview(
   reviewer: Actor,
   opening: MadeOpening,
@@ -20,7 +25,8 @@ export async function makeSubmittedReview(
   options: ReviewOptions = {},
 ): Promise<{ id: string }> {
   const { organizationId } = opening;
-  const { domainExpertise = null, note = "", submittedAt = new Date() } = options;
+  const { domainExpertise = null, note = "", submittedAt = new Date(), excusedAt = null } = options;
+  const { confirmedAt = submittedAt } = options;
   const review = await store().review.create({
     data: {
       organizationId,
@@ -29,6 +35,8 @@ export async function makeSubmittedReview(
       domainExpertise,
       note,
       submittedAt,
+      confirmedAt,
+      excusedAt,
     },
     select: { id: true },
   });

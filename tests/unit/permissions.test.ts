@@ -84,7 +84,10 @@ const GRID: Record<Action, string> = {
   "review.get": "HV",
   "review.rate": "HV",
   "review.submit": "HV",
+  "review.certificates": "HV",
+  "review.confirm": "HV",
   "review.list": "ARHVU",
+  "review.revise": "HV",
   "ranking.get": "ARHVU",
   "comparison.get": "ARHVU",
   "score.recompute": "A",
@@ -115,6 +118,20 @@ describe("conditions", () => {
     expect(permits("AUDITOR", "opening.get", { isOnPanel: false })).toBe(true);
   });
 
+  test("certificates are for who is to review and has handed in", () => {
+    for (const action of ["review.certificates", "review.confirm"] as const) {
+      expect(permits("REVIEWER", action, { isReviewing: true })).toBe(false);
+      expect(permits("REVIEWER", action, { hasHandedIn: true, isUnsealed: true })).toBe(false);
+      expect(permits("REVIEWER", action, { isReviewing: true, hasHandedIn: true })).toBe(true);
+    }
+  });
+
+  test("a change of mind in the discussion waits for the panel", () => {
+    const done = { isReviewing: true, hasHandedIn: true };
+    expect(permits("REVIEWER", "review.revise", { ...done, isUnsealed: false })).toBe(false);
+    expect(permits("REVIEWER", "review.revise", { ...done, isUnsealed: true })).toBe(true);
+  });
+
   test("whoever owes a review sees no score, whatever their role", () => {
     for (const role of Object.values(LETTERS)) {
       expect(permits(role, "ranking.get", { isOnPanel: true, isUnsealed: false })).toBe(false);
@@ -143,6 +160,9 @@ describe("conditions", () => {
     expect(
       reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: false })),
     ).toBe("LOCKED");
+    expect(reason(() => requirePermission("REVIEWER", "review.confirm", { isReviewing: true }))).toBe(
+      "LOCKED",
+    );
     expect(
       reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: true })),
     ).toBe("none");
