@@ -2,6 +2,8 @@ import type { ChecklistAnswer, Genuineness } from "@/domain/credential-words";
 import type { CheckSaid } from "@/domain/derive-check-status";
 import type { CheckStatus } from "@/domain/evidence-check";
 import type { OutcomeFrequency, OutcomeSource, OutcomeStatus, Relevance } from "@/domain/outcome-fields";
+import type { RevisionRecord } from "@/domain/rating-revision";
+import type { Confidence } from "@/domain/scoring/confidence";
 import type { CredentialKind } from "@/domain/scoring/credential-kind";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 
@@ -107,9 +109,15 @@ export interface RatingRecord {
   readonly id: string;
   readonly outcomeId: string;
   readonly criterionKey: string;
-  /** Null is "no evidence", which is blank and not zero. */
+  /** What counts now. Null is "no evidence", which is blank and not zero. */
   readonly level: number | null;
   readonly note: string;
+  /** Left out where nobody could say yet, as in packets of scoring version 1.0: it counts as medium. */
+  readonly confidence?: Confidence;
+  /** The level given independently, before certificates and discussion. Left out in packets of format 1. */
+  readonly firstLevel?: number | null;
+  /** Every change since, earliest first. Left out in packets of format 1, in which there was none. */
+  readonly revisions?: readonly RevisionRecord[];
 }
 
 /** A review that was handed in; drafts are nobody's record but their writer's. */

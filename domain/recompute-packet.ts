@@ -6,7 +6,7 @@ import {
   packetResults,
 } from "@/domain/decision-packet";
 import { AppError } from "@/domain/errors";
-import { SCORING_VERSION } from "@/domain/scoring/scoring-version";
+import { REPRODUCED_VERSIONS, SCORING_VERSION } from "@/domain/scoring/scoring-version";
 
 /** One place where a packet does not say what follows from its own inputs. */
 export interface Difference {
@@ -43,7 +43,7 @@ export function unsealPacket(sealed: string): UnsealedPacket {
       `This packet has format version ${String(value.formatVersion)}; known is ${PACKET_FORMAT_VERSION}.`,
     );
   }
-  if (value.scoringVersion !== SCORING_VERSION) {
+  if (!REPRODUCED_VERSIONS.includes(String(value.scoringVersion))) {
     throw new AppError(
       "INVALID",
       `This packet was scored by version ${String(value.scoringVersion)}; this is ${SCORING_VERSION}.`,

@@ -48,4 +48,12 @@ export const PARAMETER_WORDS: Readonly<
     name: "How firmly that scatter is expected",
     hint: "In ratings. Higher: what reviewers' ratings show moves it less.",
   },
+  lowConfidenceNoise: {
+    name: "Scatter of a rating given with low confidence",
+    hint: "Times the usual. Higher: wider ranges. It moves no score.",
+  },
+  highConfidenceNoise: {
+    name: "Scatter of a rating given with high confidence",
+    hint: "Times the usual. Lower: narrower ranges. It moves no score.",
+  },
 };

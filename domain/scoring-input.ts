@@ -8,6 +8,7 @@ import { GENUINENESS_VALUES } from "@/domain/credential-words";
 import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome-fields";
 import { ageMonths } from "@/domain/scoring/age-months";
 import type { CandidateInput, CredentialInput, OutcomeInput } from "@/domain/scoring/candidate-input";
+import { type Confidence, NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
 import { evidenceAsCounted } from "@/domain/scoring/evidence-as-counted";
 import { evidenceStrengths } from "@/domain/scoring/fill-policy";
 import { meanSpecificity } from "@/domain/scoring/mean-specificity";
@@ -30,15 +31,21 @@ export function policyInputOf(opening: OpeningRecord): PolicyInput {
   };
 }
 
-function levelsOf(outcomeId: string, application: ApplicationRecord): Record<string, number[]> {
-  const levels: Record<string, number[]> = {};
+/** The levels given to an outcome by criterion, and how sure each was. */
+function ratingsOf(
+  outcomeId: string,
+  application: ApplicationRecord,
+): Pick<OutcomeInput, "ratings" | "confidences"> {
+  const ratings: Record<string, number[]> = {};
+  const confidences: Record<string, Confidence[]> = {};
   for (const review of application.reviews) {
-    for (const rating of review.ratings) {
-      if (rating.outcomeId !== outcomeId || rating.level === null) continue;
-      levels[rating.criterionKey] = [...(levels[rating.criterionKey] ?? []), rating.level];
+    for (const { outcomeId: rated, criterionKey: key, level, confidence } of review.ratings) {
+      if (rated !== outcomeId || level === null) continue;
+      ratings[key] = [...(ratings[key] ?? []), level];
+      confidences[key] = [...(confidences[key] ?? []), confidence ?? NEUTRAL_CONFIDENCE];
     }
   }
-  return levels;
+  return { ratings, confidences };
 }
 
 /** The age of an outcome counts from its end; without one, from its start, else from the day it was entered. */
@@ -55,7 +62,7 @@ function outcomeInputOf(
     relevance: RELEVANCE_VALUES[outcome.relevance],
     status: outcome.status,
     evidence: outcome.evidence.map((piece) => evidenceAsCounted(piece, isMeasured(outcome), strengths)),
-    ratings: levelsOf(outcome.id, application),
+    ...ratingsOf(outcome.id, application),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONFIDENCES } from "./confidence";
 import { CREDENTIAL_KINDS } from "./credential-kind";
 import { EVIDENCE_KINDS } from "./evidence-kind";
 import { HIGHEST_LEVEL } from "./levels";
@@ -19,7 +20,26 @@ export const evidenceInput = z.strictObject({
   authenticity: share.optional(),
 });
 
-export const outcomeInput = z.strictObject({
+type Given = {
+  ratings: Readonly<Record<string, readonly unknown[]>>;
+  confidences?: Readonly<Record<string, readonly unknown[]>> | undefined;
+};
+
+function levelsOn({ ratings }: Given, criterionId: string): readonly unknown[] {
+  return Object.hasOwn(ratings, criterionId) ? (ratings[criterionId] ?? []) : [];
+}
+
+/** Refuses confidences that are not one per rating. Example: one for two ratings is refused. */
+function checkConfidences(outcome: Given, context: z.RefinementCtx): void {
+  for (const [criterionId, confidences] of Object.entries(outcome.confidences ?? {})) {
+    const ratings = levelsOn(outcome, criterionId).length;
+    if (confidences.length === ratings) continue;
+    const message = `as many as there are ratings: ${ratings}, not ${confidences.length}`;
+    context.addIssue({ code: "custom", path: ["confidences", criterionId], message });
+  }
+}
+
+const outcomeShape = z.strictObject({
   id: recordId,
   ageMonths,
   relevance: share.optional(),
@@ -27,7 +47,11 @@ export const outcomeInput = z.strictObject({
   evidence: z.array(evidenceInput),
   /** Levels 0–4 by criterion, one per reviewer; no entry or an empty one means unrated. */
   ratings: z.record(z.string(), z.array(level)),
+  /** How sure each of those ratings was, in their order; a criterion without an entry has them all `MEDIUM`. */
+  confidences: z.record(z.string(), z.array(z.enum(CONFIDENCES))).optional(),
 });
+
+export const outcomeInput = outcomeShape.superRefine(checkConfidences);
 
 export const credentialInput = z.strictObject({
   id: recordId,

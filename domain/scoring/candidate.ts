@@ -1,4 +1,5 @@
 import type { OutcomeStatus } from "./candidate-input";
+import type { Confidence } from "./confidence";
 import type { CredentialKind } from "./credential-kind";
 import type { EvidenceKind } from "./evidence-kind";
 
@@ -12,6 +13,8 @@ export type Outcome = {
   readonly evidence: readonly Evidence[];
   /** Levels by criterion, at least one each; a criterion without an entry is unrated. */
   readonly ratings: ReadonlyMap<string, readonly number[]>;
+  /** How sure each rating was, by criterion, in the order of `ratings`. */
+  readonly confidences: ReadonlyMap<string, readonly Confidence[]>;
 };
 
 export type Credential = {
@@ -26,7 +29,8 @@ export type Credential = {
 declare const normalized: unique symbol;
 
 /**
- * A candidate with nothing left out, every record once, records in the order of ids and levels in rising order.
+ * A candidate with nothing left out, every record once, records in the order of ids and levels in rising order
+ * (of equal ones, the less sure first).
  * Made only by `normalizeCandidate` and `parseCandidate`, so that the arithmetic need not check again.
  */
 export type Candidate = {

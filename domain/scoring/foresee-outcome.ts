@@ -5,10 +5,14 @@ import type { Policy } from "./policy";
 import { scoreSummary } from "./score-candidate";
 
 /** An outcome nobody has rated yet, as far as its worth depends on what was entered. */
-export type ForeseenOutcome = Omit<OutcomeInput, "ratings" | "status">;
+export type ForeseenOutcome = Omit<OutcomeInput, "ratings" | "confidences" | "status">;
 
 function isRated({ ratings }: OutcomeInput): boolean {
   return Object.values(ratings).some((levels) => levels.length > 0);
+}
+
+function ratingsOf({ ratings, confidences }: OutcomeInput): Pick<OutcomeInput, "ratings" | "confidences"> {
+  return confidences ? { ratings, confidences } : { ratings };
 }
 
 /**
@@ -24,9 +28,9 @@ export function withForeseen(
   const known = candidate.outcomes.find(({ id }) => id === foreseen.id);
   const highest = Object.fromEntries(policy.criteria.map(({ id }) => [id, [HIGHEST_LEVEL]]));
   const status = known?.status ?? "STANDING";
-  const ratings = known && isRated(known) ? known.ratings : highest;
+  const rated = known && isRated(known) ? ratingsOf(known) : { ratings: highest };
   const others = candidate.outcomes.filter(({ id }) => id !== foreseen.id);
-  return { ...candidate, outcomes: [...others, { ...foreseen, status, ratings }] };
+  return { ...candidate, outcomes: [...others, { ...foreseen, status, ...rated }] };
 }
 
 /**

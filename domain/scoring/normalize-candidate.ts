@@ -1,28 +1,50 @@
 import type { Candidate, Credential, Evidence, Outcome } from "./candidate";
 import type { CandidateInput, CredentialInput, EvidenceInput, OutcomeInput } from "./candidate-input";
+import { CONFIDENCES, type Confidence, NEUTRAL_CONFIDENCE } from "./confidence";
 import { onePerId } from "./one-per-id";
 
 function evidenceOf({ id, kind, authenticity = 1 }: EvidenceInput): Evidence {
   return { id, kind, authenticity };
 }
 
-function ratingsOf(ratings: OutcomeInput["ratings"]): Map<string, readonly number[]> {
-  const sorted = new Map<string, readonly number[]>();
-  for (const criterionId of Object.keys(ratings)) {
-    const levels = ratings[criterionId] as readonly number[];
-    if (levels.length > 0) sorted.set(criterionId, levels.toSorted());
-  }
-  return sorted;
+type Given = { readonly level: number; readonly confidence: Confidence };
+
+/** Lower levels first; of equal ones, the less sure. */
+function inOrder(first: Given, second: Given): number {
+  const byLevel = first.level - second.level;
+  return byLevel || CONFIDENCES.indexOf(first.confidence) - CONFIDENCES.indexOf(second.confidence);
 }
 
-function outcomeOf({ id, ageMonths, relevance = 1, status, evidence, ratings }: OutcomeInput): Outcome {
+function ratingsOf({ ratings, confidences = {} }: OutcomeInput): Pick<Outcome, "ratings" | "confidences"> {
+  const levels = new Map<string, readonly number[]>();
+  const sureness = new Map<string, readonly Confidence[]>();
+  for (const [criterionId, given] of Object.entries(ratings)) {
+    if (given.length === 0) continue;
+    const said = Object.hasOwn(confidences, criterionId) ? (confidences[criterionId] ?? []) : [];
+    const sorted = given
+      .map((level, index): Given => ({ level, confidence: said[index] ?? NEUTRAL_CONFIDENCE }))
+      .sort(inOrder);
+    levels.set(
+      criterionId,
+      sorted.map(({ level }) => level),
+    );
+    sureness.set(
+      criterionId,
+      sorted.map(({ confidence }) => confidence),
+    );
+  }
+  return { ratings: levels, confidences: sureness };
+}
+
+function outcomeOf(input: OutcomeInput): Outcome {
+  const { id, ageMonths, relevance = 1, status, evidence } = input;
   return {
     id,
     ageMonths,
     relevance,
     status,
     evidence: onePerId(`evidence of outcome "${id}"`, evidence, evidenceOf, evidenceContent),
-    ratings: ratingsOf(ratings),
+    ...ratingsOf(input),
   };
 }
 
@@ -35,9 +57,13 @@ function evidenceContent({ kind, authenticity }: Evidence): string {
   return JSON.stringify([kind, authenticity]);
 }
 
-function outcomeContent({ ageMonths, relevance, status, evidence, ratings }: Outcome): string {
-  const levels = [...ratings].sort(([first], [second]) => (first < second ? -1 : 1));
-  return JSON.stringify([ageMonths, relevance, status, evidence, levels]);
+function byCriterion<Value>(values: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...values].sort(([first], [second]) => (first < second ? -1 : 1));
+}
+
+function outcomeContent({ ageMonths, relevance, status, evidence, ratings, confidences }: Outcome): string {
+  const rated = [byCriterion(ratings), byCriterion(confidences)];
+  return JSON.stringify([ageMonths, relevance, status, evidence, rated]);
 }
 
 function credentialContent({ kind, ageMonths, grade, specificity, genuineness }: Credential): string {

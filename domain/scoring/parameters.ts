@@ -28,6 +28,10 @@ export const PARAMETERS = {
   ratingNoise: { default: 0.7, low: 0.2, high: 1.5 },
   /** How many ratings the expected noise counts for. */
   ratingNoisePriorWeight: { default: 2, low: 0.5, high: 10 },
+  /** What the standard deviation of a rating is multiplied by where the reviewer was not sure. */
+  lowConfidenceNoise: { default: 1.5, low: 1, high: 3 },
+  /** What the standard deviation of a rating is multiplied by where the reviewer was sure. */
+  highConfidenceNoise: { default: 0.75, low: 0.5, high: 1 },
 } as const satisfies Record<string, BoundedDefault>;
 
 export type ParameterName = keyof typeof PARAMETERS;

@@ -38,6 +38,8 @@ const parametersInput = z.strictObject({
   credentialHalfLifeMonths: positive,
   ratingNoise: z.number().min(0).max(LARGEST),
   ratingNoisePriorWeight: positive,
+  lowConfidenceNoise: positive,
+  highConfidenceNoise: positive,
 } satisfies Record<keyof Parameters, z.ZodType>);
 
 /** Evidence of strength 1 would leave no doubt at all, and its share −ln(1 − e) no number. */

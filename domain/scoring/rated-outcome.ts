@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate";
+import { type Confidence, confidenceFactor } from "./confidence";
 import { credibilityOf } from "./credibility";
 import { outcomeDecay } from "./decay";
 import { unratedMass } from "./mass";
@@ -10,6 +11,7 @@ import { meanLevel, ratingVariance } from "./rating";
 /** An outcome with what holds for it on every criterion. */
 export type WeighedOutcome = {
   readonly ratings: ReadonlyMap<string, readonly number[]>;
+  readonly confidences: ReadonlyMap<string, readonly Confidence[]>;
   readonly isStanding: boolean;
   /** Mass without the reviewers' reliability. */
   readonly unratedMass: number;
@@ -24,7 +26,7 @@ export type RatedOutcome = {
   /** m */
   readonly mass: number;
   readonly told: number;
-  /** s²/n: variance of the mean level, in levels². */
+  /** s² · Σk²/n²: variance of the mean level, in levels²; s²/n where nobody said how sure they were. */
   readonly levelVariance: number;
 };
 
@@ -51,6 +53,7 @@ export function weighOutcomes(candidate: Candidate, policy: Policy): WeighedOutc
     };
     return {
       ratings: outcome.ratings,
+      confidences: outcome.confidences,
       isStanding: outcome.status === "STANDING",
       unratedMass: unratedMass(factors, parameters.expertiseBoost),
       told,
@@ -71,14 +74,15 @@ export function ratedOn(
   let refutedMass = 0;
   let isRated = false;
   for (let index = 0; index < outcomes.length; index++) {
-    const { ratings, isStanding, unratedMass, told } = outcomes[index] as WeighedOutcome;
+    const { ratings, confidences, isStanding, unratedMass, told } = outcomes[index] as WeighedOutcome;
     const levels = ratings.get(criterionId);
     if (levels === undefined) continue;
     isRated = true;
     const mass = unratedMass * raterReliability(levels.length, parameters.singleRaterReliability);
     if (isStanding) {
       const level = meanLevel(levels);
-      const levelVariance = ratingVariance(levels, level, parameters) / levels.length;
+      const sureness = confidenceFactor(confidences.get(criterionId) as readonly Confidence[], parameters);
+      const levelVariance = (ratingVariance(levels, level, parameters) / levels.length) * sureness;
       standing.push({ index, level, mass, told, levelVariance });
     } else {
       refutedMass += mass;

@@ -109,8 +109,8 @@ function reviewRecord(row: StoredApplication["reviews"][number]) {
     submittedAt: (row.submittedAt as Date).toISOString(),
     domainExpertise: row.domainExpertise,
     note: row.note,
-    ratings: row.ratings.map(({ id, outcomeId, criterion, level, note }) => {
-      return { id, outcomeId, criterionKey: criterion.key, level, note };
+    ratings: row.ratings.map(({ id, outcomeId, criterion, level, note, confidence }) => {
+      return { id, outcomeId, criterionKey: criterion.key, level, note, confidence };
     }),
   };
 }

@@ -5,6 +5,7 @@ import type {
   EvidenceInput,
   OutcomeInput,
 } from "@/domain/scoring/candidate-input";
+import { CONFIDENCES, type Confidence } from "@/domain/scoring/confidence";
 import { CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "@/domain/scoring/credential-kind";
 import { highestCredentialCeiling } from "@/domain/scoring/criterion";
 import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "@/domain/scoring/evidence-kind";
@@ -70,7 +71,7 @@ export const evidences: fc.Arbitrary<EvidenceInput> = fc.record(
   { requiredKeys: ["id", "kind"] },
 );
 
-export const standingOutcomes: fc.Arbitrary<OutcomeInput> = fc.record(
+const unsaid: fc.Arbitrary<OutcomeInput> = fc.record(
   {
     id: ids,
     ageMonths: ages,
@@ -81,6 +82,20 @@ export const standingOutcomes: fc.Arbitrary<OutcomeInput> = fc.record(
   },
   { requiredKeys: ["id", "ageMonths", "status", "evidence", "ratings"] },
 );
+
+/** A confidence for every rating: any three, the same three on each criterion. */
+function withConfidences(outcome: OutcomeInput, said: readonly Confidence[]): OutcomeInput {
+  const confidences = Object.entries(outcome.ratings).map(([id, ratings]) => {
+    return [id, ratings.map((_, index) => said[index] as Confidence)];
+  });
+  return { ...outcome, confidences: Object.fromEntries(confidences) };
+}
+
+const threeConfidences = fc.array(fc.constantFrom(...CONFIDENCES), { minLength: 3, maxLength: 3 });
+
+export const standingOutcomes: fc.Arbitrary<OutcomeInput> = fc
+  .tuple(unsaid, fc.option(threeConfidences))
+  .map(([outcome, said]) => (said ? withConfidences(outcome, said) : outcome));
 
 const outcomes: fc.Arbitrary<OutcomeInput> = fc
   .tuple(standingOutcomes, fc.integer({ min: 0, max: 3 }))

@@ -31,6 +31,19 @@ describe("normalizeCandidate", () => {
     ]);
   });
 
+  it("keeps each confidence with its level, and fills in medium", () => {
+    const { outcomes } = normalizeCandidate({
+      id: "x",
+      outcomes: [
+        { ...outcome, ratings: { b: [3, 1, 1], a: [2] }, confidences: { b: ["HIGH", "HIGH", "LOW"] } },
+      ],
+      credentials: [],
+    });
+    expect(outcomes[0]?.ratings.get("b")).toEqual([1, 1, 3]);
+    expect(outcomes[0]?.confidences.get("b")).toEqual(["LOW", "HIGH", "HIGH"]);
+    expect(outcomes[0]?.confidences.get("a")).toEqual(["MEDIUM"]);
+  });
+
   it("takes an outcome written in another order for the same", () => {
     const again = {
       ...outcome,
@@ -45,6 +58,7 @@ describe("normalizeCandidate", () => {
 
   it.each([
     ["another level", { ...outcome, ratings: { ...outcome.ratings, a: [3] } }, 'outcome "o"'],
+    ["another confidence", { ...outcome, confidences: { a: ["LOW" as const] } }, 'outcome "o"'],
     ["another relevance", { ...outcome, relevance: 0.5 }, 'outcome "o"'],
     ["other evidence", { ...outcome, evidence: [] }, 'outcome "o"'],
     [

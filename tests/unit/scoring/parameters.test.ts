@@ -21,10 +21,12 @@ it("has the defaults and bounds of the specification", () => {
     ["credentialHalfLifeMonths", 18, 6, 120],
     ["ratingNoise", 0.7, 0.2, 1.5],
     ["ratingNoisePriorWeight", 2, 0.5, 10],
+    ["lowConfidenceNoise", 1.5, 1, 3],
+    ["highConfidenceNoise", 0.75, 0.5, 1],
   ]);
 });
 
 it("gives the defaults by name", () => {
   expect(DEFAULT_PARAMETERS.concentration).toBe(8);
-  expect(Object.keys(DEFAULT_PARAMETERS)).toHaveLength(14);
+  expect(Object.keys(DEFAULT_PARAMETERS)).toHaveLength(16);
 });

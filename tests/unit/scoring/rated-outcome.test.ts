@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "@/domain/scoring/candidate";
 import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import { ratedOn, weighOutcomes } from "@/domain/scoring/rated-outcome";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
@@ -34,6 +35,19 @@ describe("ratedOn", () => {
     expect(standing[0]?.levelVariance).toBeCloseTo((0.98 + 0.5) / 3 / 2, 15);
     expect(refutedMass).toBeCloseTo(0.95 * 1.125 * 0.625 * 0.6, 15);
     expect(isRated).toBe(true);
+  });
+
+  it("counts a rating given with low confidence as more noise, with high as less", () => {
+    const levelVarianceWith = (...confidences: ("LOW" | "MEDIUM" | "HIGH")[]) => {
+      const [, outcome, ...others] = candidate.outcomes;
+      const said = { ...outcome, confidences: new Map([["productivity", confidences]]) };
+      const weighed = weighOutcomes({ ...candidate, outcomes: [said, ...others] } as Candidate, policy);
+      return ratedOn("productivity", weighed, policy.parameters).standing[0]?.levelVariance;
+    };
+    const one = (0.98 + 0.5) / 3;
+    expect(levelVarianceWith("MEDIUM", "MEDIUM")).toBe(one / 2);
+    expect(levelVarianceWith("LOW", "MEDIUM")).toBeCloseTo((one * (2.25 + 1)) / 4, 15);
+    expect(levelVarianceWith("HIGH", "HIGH")).toBeCloseTo((one * 2 * 0.5625) / 4, 15);
   });
 
   it("is blank, not zero, where nobody rated", () => {

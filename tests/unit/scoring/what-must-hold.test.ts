@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CandidateInput, OutcomeInput } from "@/domain/scoring/candidate-input";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { credentialLimit } from "@/domain/scoring/ceiling-scale";
+import { CONFIDENCES, type Confidence } from "@/domain/scoring/confidence";
 import { parseCandidate } from "@/domain/scoring/parse-candidate";
 import type { PolicyInput } from "@/domain/scoring/policy";
 import { policyEditorInput } from "@/domain/scoring/policy-editor-input";
@@ -28,6 +29,20 @@ function bits(score: CandidateScore): string {
 
 function total(values: readonly { readonly total: number }[]): number {
   return values.reduce((sum, value) => sum + value.total, 0);
+}
+
+function listsBackwards<Value>(lists: Record<string, Value[]>): Record<string, Value[]> {
+  const entries = Object.entries(lists).reverse();
+  return Object.fromEntries(entries.map(([id, values]) => [id, values.toReversed()]));
+}
+
+/** The candidate with every rating given with the same confidence. */
+function allWith(confidence: Confidence, candidate: CandidateInput): CandidateInput {
+  const outcomes = candidate.outcomes.map((outcome) => {
+    const said = Object.entries(outcome.ratings).map(([id, ratings]) => [id, ratings.map(() => confidence)]);
+    return { ...outcome, confidences: Object.fromEntries(said) };
+  });
+  return { ...candidate, outcomes };
 }
 
 /** The records with one more under an id that none of them has. */
@@ -84,11 +99,8 @@ describe("what must hold of every score", () => {
         outcomes: candidate.outcomes.toReversed().map((outcome) => ({
           ...outcome,
           evidence: outcome.evidence.toReversed(),
-          ratings: Object.fromEntries(
-            Object.entries(outcome.ratings)
-              .reverse()
-              .map(([id, ratings]) => [id, ratings.toReversed()]),
-          ),
+          ratings: listsBackwards(outcome.ratings),
+          ...(outcome.confidences ? { confidences: listsBackwards(outcome.confidences) } : {}),
         })),
       };
       const policyBackwards = { ...policy, criteria: policy.criteria?.toReversed() };
@@ -120,6 +132,46 @@ describe("what must hold of every score", () => {
         });
         expect(demonstrated).toBeLessThanOrEqual(highest / 4 + ROUNDING);
       }
+    });
+  });
+});
+
+describe("how sure reviewers were", () => {
+  it("never moves the support, nor what it is made of", () => {
+    holds((policy, candidate) => {
+      const { support, contributions } = scoreOf(candidate, policy);
+      for (const confidence of CONFIDENCES) {
+        const other = scoreOf(allWith(confidence, candidate), policy);
+        expect(other.support).toBe(support);
+        expect(other.contributions).toEqual(contributions);
+      }
+    });
+  });
+
+  it("low never narrows, high never widens, and medium is the same bits as nothing said", () => {
+    holds((policy, candidate) => {
+      const sdWith = (confidence: Confidence) => scoreOf(allWith(confidence, candidate), policy).sd;
+      const outcomes = candidate.outcomes.map(({ confidences: _, ...outcome }) => outcome);
+      const neutral = scoreOf({ ...candidate, outcomes }, policy);
+      expect(bits(scoreOf(allWith("MEDIUM", candidate), policy))).toBe(bits(neutral));
+      expect(sdWith("LOW")).toBeGreaterThanOrEqual(neutral.sd);
+      expect(sdWith("HIGH")).toBeLessThanOrEqual(neutral.sd);
+    });
+  });
+
+  it("one rating less sure never narrows the spread", () => {
+    holds((policy, candidate) => {
+      onEachStanding(candidate, (outcome, swap) => {
+        for (const [id, ratings] of Object.entries(outcome.ratings)) {
+          if (ratings.length === 0) continue;
+          const sdWith = (confidence: Confidence) => {
+            const said = { [id]: [confidence, ...ratings.slice(1).map(() => "HIGH" as const)] };
+            return scoreOf(swap({ ...outcome, confidences: said }), policy).sd;
+          };
+          expect(sdWith("LOW")).toBeGreaterThanOrEqual(sdWith("MEDIUM"));
+          expect(sdWith("MEDIUM")).toBeGreaterThanOrEqual(sdWith("HIGH"));
+        }
+      });
     });
   });
 });
