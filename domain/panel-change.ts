@@ -1,20 +1,18 @@
+import { fnv1a } from "@/domain/fnv";
+
 /** One member's place on a panel. */
 export interface PanelEntry {
   readonly memberId: string;
   readonly isReviewing: boolean;
 }
 
-/** A number that stands for who is on a panel, in any order: 1 to 2³¹ (FNV-1a, 32 bits, the lowest dropped). */
+/** A number that stands for who is on a panel, in any order: 1 to 2³¹ (its hash, the lowest bit dropped). */
 export function panelVersion(members: readonly PanelEntry[]): number {
   const text = members
     .map(({ memberId, isReviewing }) => `${memberId}${isReviewing ? "+" : "-"}`)
     .sort()
     .join(" ");
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 1) + 1;
+  return (fnv1a(text) >>> 1) + 1;
 }
 
 /** How far a member is with the reviews of one opening. */

@@ -1,12 +1,8 @@
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { fnv1a } from "@/domain/fnv";
 
 /** The lot one id draws, an integer below 2³²: FNV-1a of the text, stirred by the finishing step of MurmurHash3. */
 function lotOf(seed: number, salt: string, id: string): number {
-  let hash = FNV_OFFSET;
-  for (const sign of `${seed}\n${salt}\n${id}`) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) as number), FNV_PRIME);
-  }
+  let hash = fnv1a(`${seed}\n${salt}\n${id}`);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
