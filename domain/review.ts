@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "@/domain/ids";
+import { CONFIDENCES, NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
 import { optionalText } from "@/domain/text";
 
 /** 0 to 4; null is "no evidence", which is blank and never zero. */
@@ -16,6 +17,8 @@ export const ratingInput = z.object({
   criterionId: id,
   level,
   note: optionalText,
+  /** How sure the reviewer is of this level. */
+  confidence: z.enum(CONFIDENCES).default(NEUTRAL_CONFIDENCE),
   version: z.int().min(0),
 });
 export type RatingInput = z.infer<typeof ratingInput>;

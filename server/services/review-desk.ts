@@ -1,10 +1,11 @@
 import "server-only";
+import type { Confidence } from "@/domain/scoring/confidence";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
 import { whyClosed } from "@/server/services/review-access";
 import { type BlindOutcome, loadBlindOutcomes } from "@/server/services/review-blind";
 import type { StoredNotes } from "@/server/services/review-notes";
-import { seeApplication } from "@/server/services/sight";
+import { isOpenTo, seeApplication } from "@/server/services/sight";
 
 export interface DeskCriterion {
   readonly id: string;
@@ -19,6 +20,7 @@ export interface OwnRating {
   readonly criterionId: string;
   readonly level: number | null;
   readonly note: string;
+  readonly confidence: Confidence;
   readonly version: number;
 }
 
@@ -41,9 +43,12 @@ export interface Desk extends DeskHead {
   readonly notes: StoredNotes;
 }
 
+/** Handed in: the certificates wait for an answer, then the panel for its others, then it is open. */
+export type HandedInState = "CERTIFICATES" | "SEALED" | "PANEL";
+
 export type DeskAnswer =
   | Desk
-  | (DeskHead & { readonly state: "HANDED_IN" })
+  | (DeskHead & { readonly state: HandedInState })
   | (DeskHead & { readonly state: "CLOSED"; readonly why: string });
 
 function loadCriteria(tx: Transaction, openingId: string): Promise<DeskCriterion[]> {
@@ -71,16 +76,27 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
         note: true,
         version: true,
         submittedAt: true,
+        confirmedAt: true,
         ratings: {
           orderBy: { id: "asc" },
-          select: { outcomeId: true, criterionId: true, level: true, note: true, version: true },
+          select: {
+            outcomeId: true,
+            criterionId: true,
+            level: true,
+            note: true,
+            confidence: true,
+            version: true,
+          },
         },
       },
     }),
   ]);
   const { title: openingTitle, ...requirement } = opening;
   const head = { applicationId, number, openingId, openingTitle, ...requirement };
-  if (review?.submittedAt) return { ...head, state: "HANDED_IN" };
+  if (review?.submittedAt) {
+    if (!review.confirmedAt) return { ...head, state: "CERTIFICATES" };
+    return { ...head, state: (await isOpenTo(tx, actor, application)) ? "PANEL" : "SEALED" };
+  }
   const why = await whyClosed(tx, application);
   if (why) return { ...head, state: "CLOSED", why };
   const [criteria, outcomes] = await Promise.all([

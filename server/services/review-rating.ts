@@ -2,6 +2,7 @@ import "server-only";
 import { conflict, notFound } from "@/domain/errors";
 import type { RatingInput, RatingRemoval } from "@/domain/review";
 import type { Pair } from "@/domain/review-progress";
+import { type Confidence, NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -13,8 +14,12 @@ import type { SightedApplication } from "@/server/services/sight";
 export interface StoredRating extends Pair {
   readonly level?: number | null;
   readonly note: string;
+  readonly confidence: Confidence;
   readonly version: number;
 }
+
+/** What there is before a pair is rated, and after its rating is taken back. */
+const UNRATED = { note: "", confidence: NEUTRAL_CONFIDENCE, version: 0 } as const;
 
 async function requirePair(tx: Transaction, application: SightedApplication, pair: Pair): Promise<void> {
   const { id: applicationId, openingId } = application;
@@ -31,9 +36,9 @@ async function storedRating(tx: Transaction, reviewId: string, pair: Pair): Prom
   const { outcomeId, criterionId } = pair;
   const row = await tx.rating.findUnique({
     where: { reviewId_outcomeId_criterionId: { reviewId, outcomeId, criterionId } },
-    select: { level: true, note: true, version: true },
+    select: { level: true, note: true, confidence: true, version: true },
   });
-  return row ? { outcomeId, criterionId, ...row } : { outcomeId, criterionId, note: "", version: 0 };
+  return { outcomeId, criterionId, ...(row ?? UNRATED) };
 }
 
 /** That a pair was rated is on record at once; the level only when handed in, as a draft is nobody else's to see. */
@@ -50,14 +55,15 @@ function draftDiff(from: StoredRating, version: number | null) {
 export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRating> {
   return inTransaction(async (tx) => {
     const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
-    const { outcomeId, criterionId, level, note } = input;
+    const { outcomeId, criterionId, level, note, confidence } = input;
     await freezeRubric(tx, actor, application.openingId, placeOf(application));
     await requirePair(tx, application, input);
     const stored = await storedRating(tx, review.id, input);
-    if (stored.version > 0 && stored.level === level && stored.note === note) return stored;
+    const isSame = stored.level === level && stored.note === note && stored.confidence === confidence;
+    if (stored.version > 0 && isSame) return stored;
     if (stored.version !== input.version) throw conflict(stored);
     const version = stored.version + 1;
-    const values = { level, note, version, ratedAt: actor.at };
+    const values = { level, note, confidence, version, ratedAt: actor.at };
     await tx.rating.upsert({
       where: { reviewId_outcomeId_criterionId: { reviewId: review.id, outcomeId, criterionId } },
       create: {
@@ -77,7 +83,7 @@ export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRat
       ...placeOf(application),
       diff: draftDiff(stored, version),
     });
-    return { outcomeId, criterionId, level, note, version };
+    return { outcomeId, criterionId, level, note, confidence, version };
   });
 }
 
@@ -101,6 +107,6 @@ export function removeRating(actor: Actor, input: RatingRemoval): Promise<Stored
       ...placeOf(application),
       diff: draftDiff(stored, null),
     });
-    return { outcomeId, criterionId, note: "", version: 0 };
+    return { outcomeId, criterionId, ...UNRATED };
   });
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { invalid } from "@/domain/errors";
 import type { ReviewSubmission } from "@/domain/review";
-import { pairKey, unansweredPairs } from "@/domain/review-progress";
+import { withoutNote } from "@/domain/review-note";
+import { type Pair, pairKey, unansweredPairs } from "@/domain/review-progress";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
@@ -15,7 +16,7 @@ const byId = { orderBy: { id: "asc" } } as const;
 async function requireComplete(
   tx: Transaction,
   application: SightedApplication,
-  ratings: readonly { outcomeId: string; criterionId: string }[],
+  ratings: readonly (Pair & { level: number | null; note: string })[],
 ): Promise<void> {
   const outcomes = await tx.outcome.findMany({
     ...byId,
@@ -28,26 +29,20 @@ async function requireComplete(
     select: { id: true, name: true },
   });
   if (outcomes.length === 0) throw invalid({ applicationId: "There is no outcome to rate yet." });
-  const missing = unansweredPairs(
-    outcomes.map((row) => row.id),
-    criteria.map((row) => row.id),
-    ratings,
-  );
-  if (missing.length === 0) return;
+  const outcomeIds = outcomes.map((row) => row.id);
+  const criterionIds = criteria.map((row) => row.id);
   const nameOf = new Map(criteria.map((row) => [row.id, row.name]));
-  throw invalid(
-    Object.fromEntries(
-      missing.map((pair) => [
-        pairKey(pair),
-        `${nameOf.get(pair.criterionId)}: one outcome has no answer yet.`,
-      ]),
-    ),
-  );
+  const said = (pairs: readonly Pair[], what: string) =>
+    pairs.map((pair) => [pairKey(pair), `${nameOf.get(pair.criterionId)}: ${what}`]);
+  const missing = said(unansweredPairs(outcomeIds, criterionIds, ratings), "one outcome has no answer yet.");
+  const counted = ratings.filter((row) => outcomeIds.includes(row.outcomeId) && nameOf.has(row.criterionId));
+  const unsaid = said(withoutNote(counted), "a level above 2 needs a note that says what shows it.");
+  if (missing.length + unsaid.length > 0) throw invalid(Object.fromEntries([...missing, ...unsaid]));
 }
 
 /**
  * Hands in the actor's own review: it counts from now on and never changes. Throws INVALID, with a field
- * "outcomeId.criterionId" for each pair without an answer, and LOCKED when it is handed in already.
+ * "outcomeId.criterionId" for each pair without an answer or its note, and LOCKED when it is handed in already.
  */
 export function submitReview(actor: Actor, input: ReviewSubmission): Promise<{ submittedAt: string }> {
   return inTransaction(async (tx) => {
@@ -57,7 +52,7 @@ export function submitReview(actor: Actor, input: ReviewSubmission): Promise<{ s
     const ratings = await tx.rating.findMany({
       ...byId,
       where: { reviewId: review.id },
-      select: { outcomeId: true, criterionId: true, level: true, note: true },
+      select: { outcomeId: true, criterionId: true, level: true, note: true, confidence: true },
     });
     await requireComplete(tx, application, ratings);
     await tx.review.update({

@@ -211,7 +211,7 @@ describe("what opens afterwards", () => {
   it("shows the largest difference first, and no draft", async () => {
     await handIn(actors.REVIEWER, 1);
     await rateAll(second, 1);
-    await callAs(second).review.rate(rating(1, 3, 4, 1));
+    await callAs(second).review.rate(rating(1, 3, 4, 1, "The export shows it."));
     const before = await callAs(actors.REVIEWER).review.reveal({ applicationId: application.id });
     expect(before.pairs.every((pair) => pair.answers.length === 1)).toBe(true);
     await callAs(second).review.submit({ applicationId: application.id });

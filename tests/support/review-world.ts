@@ -1,3 +1,4 @@
+import { needsNote } from "@/domain/review-note";
 import type { Actor } from "@/server/actor";
 import { callAs } from "@/tests/support/caller";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
@@ -53,13 +54,21 @@ export function ratingIn(
 export async function rateAllIn(world: ReviewWorld, actor: Actor, level: number | null): Promise<void> {
   for (const criterionIndex of world.opening.criteria.keys()) {
     for (const outcomeIndex of world.outcomeIds.keys()) {
-      await callAs(actor).review.rate(ratingIn(world, outcomeIndex, criterionIndex, level));
+      const note = needsNote(level) ? "The export shows it." : "";
+      await callAs(actor).review.rate(ratingIn(world, outcomeIndex, criterionIndex, level, 0, note));
     }
   }
 }
 
-/** Answers every pair with one level and hands the review in. */
-export async function handInTo(world: ReviewWorld, actor: Actor, level: number | null) {
+/** Answers every pair with one level and hands the review in; the certificates wait for an answer. */
+export async function submitTo(world: ReviewWorld, actor: Actor, level: number | null) {
   await rateAllIn(world, actor, level);
   return callAs(actor).review.submit({ applicationId: world.application.id });
+}
+
+/** Hands the review in with one level throughout, and keeps all ratings once the certificates are shown. */
+export async function handInTo(world: ReviewWorld, actor: Actor, level: number | null) {
+  const submitted = await submitTo(world, actor, level);
+  await callAs(actor).review.confirm({ applicationId: world.application.id, changes: [] });
+  return submitted;
 }

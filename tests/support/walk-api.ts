@@ -28,7 +28,7 @@ async function rateAll({ actors, applicationId, outcomeId }: Scenario): Promise<
       outcomeId,
       criterionId,
       level: 3,
-      note: "",
+      note: "The export shows it.",
       version: 0,
     });
   }
