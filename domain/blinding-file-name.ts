@@ -7,6 +7,7 @@ interface Telling {
   readonly email: string;
   readonly employer: string;
   readonly school: string;
+  readonly extra: readonly string[];
 }
 
 const FEWEST_LETTERS = 4;
@@ -15,8 +16,8 @@ function letters(text: string): string {
   return fold(text).text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function wordsOf({ name, email, employer, school }: Telling): string[] {
-  const words = [...name.split(/[\s-]+/), email.split("@")[0] ?? "", employer, school].map(letters);
+function wordsOf({ name, email, employer, school, extra }: Telling): string[] {
+  const words = [...name.split(/[\s-]+/), email.split("@")[0] ?? "", employer, school, ...extra].map(letters);
   return [...words, letters(name)].filter((word) => word.length >= FEWEST_LETTERS);
 }
 

@@ -24,6 +24,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 function plain(character: string): string {
+  // Nearly every character is one of these, and taking it apart would cost more than all the searching.
+  if (character <= "\u007f") return character.toLowerCase();
   const bare = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\p{M}/gu, "");
   return [...bare].map((letter) => PLAIN[letter] ?? letter).join("");
 }

@@ -1,5 +1,7 @@
+import { dateTerms } from "./blinding-dates";
 import { fold } from "./blinding-fold";
-import type { HiddenKind } from "./blinding-mask";
+import type { BlindingPolicy } from "./blinding-policy";
+import type { Term } from "./blinding-term";
 import { EVERYDAY_WORDS, GENERIC_WORDS } from "./blinding-words";
 
 /** What must not be read while a review is blind. Empty parts are left out. */
@@ -12,14 +14,8 @@ export interface Identity {
   readonly links: readonly string[];
   /** Titles of certificates, of two words or more: one word alone is too likely to be the name of a tool. */
   readonly certificates: readonly string[];
-}
-
-/** One thing to look for in a folded text. */
-export interface Term {
-  readonly kind: HiddenKind;
-  readonly pattern: RegExp;
-  /** Where an everyday word is also a name: whether this occurrence is written like the name. */
-  readonly isNameLike?: (occurrence: string) => boolean;
+  /** Words that a person found to give this one away. */
+  readonly extra: readonly string[];
 }
 
 // The mailbox may be left out: a domain alone says where somebody works.
@@ -31,13 +27,19 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
 
+// Scripts that are written without spaces have no whole words to look for.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
 /** Finds a folded phrase as whole words; what stood as one space or hyphen may be any of either. */
 function phrase(text: string): RegExp {
   const words = fold(text)
     .text.split(/[\s-]+/)
     .filter(Boolean)
-    .map(literal);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}(?![\\p{L}\\p{N}])`, "gu");
+    .map(literal)
+    .join("[\\s-]+");
+  if (UNSPACED.test(text)) return new RegExp(words, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 function wordsOf(text: string): string[] {
@@ -52,7 +54,7 @@ function ofName(name: string): Term[] {
   if (name.trim() === "") return [];
   const parts = wordsOf(name).map((word): Term => {
     const isEveryday = EVERYDAY_WORDS.has(fold(word).text);
-    return { kind: "name", pattern: phrase(word), ...(isEveryday && { isNameLike: startsLarge }) };
+    return { kind: "name", pattern: phrase(word), ...(isEveryday && { isMeant: startsLarge }) };
   });
   return [{ kind: "name", pattern: phrase(name) }, ...parts];
 }
@@ -89,18 +91,27 @@ function ofLink(link: string): Term[] {
     .map((text) => ({ kind: "link", pattern: phrase(text) }));
 }
 
+/** A word somebody asked to hide; an everyday one only where it is written as they wrote it: "Will", not "will". */
+function ofExtra(word: string): Term[] {
+  if (!/[\p{L}\p{N}]/u.test(word)) return [];
+  const isName = EVERYDAY_WORDS.has(fold(word).text) && startsLarge(word);
+  return [{ kind: "detail", pattern: phrase(word.trim()), ...(isName && { isMeant: startsLarge }) }];
+}
+
 /** Everything to look for, so that a text says nothing of who somebody is. */
-export function termsOf(identity: Identity): Term[] {
+export function termsOf(identity: Identity, policy: BlindingPolicy): Term[] {
   return [
-    { kind: "contact", pattern: EMAIL },
-    { kind: "link", pattern: WEB_ADDRESS },
+    { kind: "contact", pattern: EMAIL, needs: /@/ },
+    { kind: "link", pattern: WEB_ADDRESS, needs: /www\.|:\/\// },
     ...ofContact(identity.email, identity.phone),
     ...identity.links.flatMap(ofLink),
     ...ofName(identity.name),
-    ...ofPlace("employer", identity.employer),
+    ...(policy.hidesEmployer ? ofPlace("employer", identity.employer) : []),
     ...ofPlace("school", identity.school),
     ...identity.certificates
       .filter((title) => wordsOf(title).length > 1)
       .map((title): Term => ({ kind: "detail", pattern: phrase(title) })),
+    ...identity.extra.flatMap(ofExtra),
+    ...dateTerms(policy),
   ];
 }

@@ -1,5 +1,7 @@
 import { fold } from "./blinding-fold";
-import { type HiddenKind, maskOf } from "./blinding-mask";
+import { betweenMasks, type HiddenKind, maskOf } from "./blinding-mask";
+import type { BlindingPolicy } from "./blinding-policy";
+import type { Term } from "./blinding-term";
 import { type Identity, termsOf } from "./blinding-terms";
 
 interface Span {
@@ -20,30 +22,39 @@ function joined(spans: readonly Span[], text: string): Span[] {
   return kept;
 }
 
+function maskOnce(text: string, terms: readonly Term[]): string {
+  if (text === "") return text;
+  const folded = fold(text);
+  const tried = terms.filter(({ needs }) => !needs || needs.test(folded.text));
+  const spans = tried.flatMap((term) =>
+    [...folded.text.matchAll(term.pattern)]
+      .map((match): Span => {
+        const end = match.index + match[0].length;
+        return { start: folded.starts[match.index] ?? 0, end: folded.ends[end - 1] ?? 0, kind: term.kind };
+      })
+      .filter(({ start, end }) => end > start && (!term.isMeant || term.isMeant(text.slice(start, end)))),
+  );
+  let masked = "";
+  let at = 0;
+  for (const span of joined(spans, text)) {
+    masked += text.slice(at, span.start) + maskOf(span.kind);
+    at = span.end;
+  }
+  return masked + text.slice(at);
+}
+
 /**
- * Makes the masker of one person: a function that replaces, in any text, what gives the person away. Case and accents
- * do not matter; only whole words are replaced. Everything that looks like an e-mail or web address goes too.
- * `blind({ ...nobody, name: "Chiara Neri" })("NERI's own sheet")` is "[name hidden]'s own sheet".
+ * Makes the masker of one person: a function that replaces, in any text, what gives the person away in an opening of this
+ * policy. Case and accents do not matter; only whole words are replaced. Everything that looks like an e-mail or web
+ * address goes too. A masked text stays as it is.
+ * `blind({ ...nobody, name: "Chiara Neri" }, policy)("NERI's own sheet")` is "[name hidden]'s own sheet".
  */
-export function blind(identity: Identity): (text: string) => string {
-  const terms = termsOf(identity);
-  return (text) => {
-    if (text === "") return text;
-    const folded = fold(text);
-    const spans = terms.flatMap((term) =>
-      [...folded.text.matchAll(term.pattern)]
-        .map((match): Span => {
-          const end = match.index + match[0].length;
-          return { start: folded.starts[match.index] ?? 0, end: folded.ends[end - 1] ?? 0, kind: term.kind };
-        })
-        .filter((span) => !term.isNameLike || term.isNameLike(text.slice(span.start, span.end))),
-    );
-    let masked = "";
-    let at = 0;
-    for (const span of joined(spans, text)) {
-      masked += text.slice(at, span.start) + maskOf(span.kind);
-      at = span.end;
-    }
-    return masked + text.slice(at);
+export function blind(identity: Identity, policy: BlindingPolicy): (text: string) => string {
+  const terms = termsOf(identity, policy);
+  const mask = (text: string): string => {
+    const masked = betweenMasks(text, (part) => maskOnce(part, terms));
+    // What stood next to something hidden may have become a word of its own.
+    return masked === text ? text : mask(masked);
   };
+  return mask;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileSizeWords, isClearedFromStart } from "@/domain/attachment";
 import { blind } from "@/domain/blinding";
 import { blindFileName } from "@/domain/blinding-file-name";
+import { BLIND_FIELDS, blindingPolicy } from "@/domain/blinding-policy";
 
 it.each([
   [0, "0 bytes"],
@@ -33,8 +34,10 @@ describe("the name of a file in a blind review", () => {
     school: "",
     links: [],
     certificates: [],
+    extra: [],
   };
-  const read = (name: string) => blindFileName(identity, blind(identity), name);
+  const policy = blindingPolicy(BLIND_FIELDS, "2026-11-01");
+  const read = (name: string) => blindFileName(identity, blind(identity, policy), name);
 
   it.each([
     ["Chiara_Neri_hours.pdf", "[name hidden]_[name hidden]_hours.pdf"],

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blind } from "@/domain/blinding";
+import { blind as blindIn } from "@/domain/blinding";
 import { fold } from "@/domain/blinding-fold";
 import { partsOfMasked } from "@/domain/blinding-mask";
+import { ALWAYS_HIDDEN, BLIND_FIELDS, blindingPolicy } from "@/domain/blinding-policy";
 import type { Identity } from "@/domain/blinding-terms";
 
 const nobody: Identity = {
@@ -13,7 +14,12 @@ const nobody: Identity = {
   school: "",
   links: [],
   certificates: [],
+  extra: [],
 };
+
+const everything = blindingPolicy(BLIND_FIELDS, "2026-11-01");
+const least = blindingPolicy(ALWAYS_HIDDEN, "2026-11-01");
+const blind = (identity: Identity) => blindIn(identity, everything);
 
 const chiara = blind({
   name: "Chiara Núñez-Neri",
@@ -23,6 +29,7 @@ const chiara = blind({
   school: "Open University of Arden",
   links: ["https://code.example/chianer", "https://neri.example/"],
   certificates: ["AI in Service Operations", "Excel"],
+  extra: [],
 });
 
 describe("a name", () => {
@@ -125,4 +132,87 @@ it("never leaves a name standing, whatever is around it", () => {
 it("hides nothing twice: a masked text stays as it is", () => {
   const once = chiara("Chiara Neri of Weald, c.neri@posta.example");
   expect(chiara(once)).toBe(once);
+});
+
+describe("what the opening decides", () => {
+  const person = { ...nobody, name: "Ana Ruiz", employer: "Northgate Foods" };
+
+  it("shows the employer where the policy does, and nothing else", () => {
+    const text = "Ana Ruiz at Northgate Foods since 1998";
+    expect(blindIn(person, everything)(text)).toBe("[name hidden] at [employer hidden] since [year hidden]");
+    expect(blindIn(person, least)(text)).toBe("[name hidden] at Northgate Foods since 1998");
+  });
+});
+
+describe("a word somebody found", () => {
+  const mask = blind({ ...nobody, extra: ["choirmaster", "Will", "J.K.", "she", "王伟", " – "] });
+
+  it.each([
+    ["the Choirmaster of Ely", "the [detail hidden] of Ely"],
+    ["Will will ask", "[detail hidden] will ask"],
+    ["signed J.K. and J. K.", "signed [detail hidden] and J. K."],
+    ["She sent it, and he sheds no tear", "[detail hidden] sent it, and he sheds no tear"],
+    ["报告由王伟编写", "报告由[detail hidden]编写"],
+    ["six – seven", "six – seven"],
+  ])("%s", (text, masked) => {
+    expect(mask(text)).toBe(masked);
+  });
+
+  it("may be a word of the masks themselves, and leaves them whole", () => {
+    const odd = blind({ ...nobody, name: "Ana Ruiz", extra: ["hidden", "name"] });
+    expect(odd("Ana hid a hidden name")).toBe(
+      "[name hidden] hid a [detail hidden] [detail hidden]".replace("] [detail hidden]", "]"),
+    );
+    expect(odd("[name hidden]")).toBe("[name hidden]");
+  });
+});
+
+const ALPHABET = "abn žé'’-. 王 Ж 1998 in since [name hidden] @x.de born aged 52 years ";
+const anything = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc
+    .array(fc.constantFrom(...ALPHABET.split(" "), " ", "-", "ana", "Ruiz", "/"), { maxLength: 25 })
+    .map((parts) => parts.join(" ")),
+  fc.array(fc.constantFrom(...ALPHABET), { maxLength: 40 }).map((parts) => parts.join("")),
+);
+const identities = fc.record({
+  name: fc.constantFrom("", "Ana Ruiz", "Ж Žé", "Name Hidden", "1998"),
+  email: fc.constantFrom("", "ana@x.de"),
+  phone: fc.constantFrom("", "0123 456789"),
+  employer: fc.constantFrom("", "In Since", "aged Bank"),
+  school: fc.constantFrom("", "Hidden School"),
+  links: fc.constantFrom([], ["https://x.de/ana"]),
+  certificates: fc.constantFrom([], ["born 52"]),
+  extra: fc.array(anything, { maxLength: 3 }),
+});
+
+it("is done after one go, whatever the text, the person and the words found", () => {
+  fc.assert(
+    fc.property(identities, anything, fc.boolean(), (identity, text, isLeast) => {
+      const mask = blindIn(identity, isLeast ? least : everything);
+      const once = mask(text);
+      return mask(once) === once;
+    }),
+    { numRuns: 600 },
+  );
+});
+
+it("never leaves a word that somebody asked to hide", () => {
+  const word = fc.stringMatching(/^[b-z]{2,8}$/);
+  fc.assert(
+    fc.property(word, anything, anything, (extra, before, after) => {
+      const masked = blind({ ...nobody, extra: [extra] })(`${before} ${extra} ${after}`);
+      const bare = partsOfMasked(masked).filter((part) => typeof part === "string");
+      return !bare.flatMap((part) => fold(part).text.split(/[^\p{L}\p{N}]+/u)).includes(extra);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("changes no text in which nothing of the person stands", () => {
+  const plain = fc.stringMatching(/^[b-df-hj-z ]{0,60}$/);
+  fc.assert(
+    fc.property(plain, (text) => chiara(text) === text && blind(nobody)(text) === text),
+    { numRuns: 400 },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blind } from "@/domain/blinding";
+import { BLIND_FIELDS, blindingPolicy } from "@/domain/blinding-policy";
 import { refereeAnswerInput, refereeRequestInput } from "@/domain/referee";
 import { refereeStandingOf } from "@/domain/referee-fields";
 import { answerDescription, answerTitle, claimWords, mailboxNote, requestMail } from "@/domain/referee-words";
@@ -70,8 +71,19 @@ describe("words", () => {
 test("an answer says from which domain it came; who reviews blind does not read which", () => {
   const note = mailboxNote("jana@harbour.example", "Other");
   expect(note).toBe("Answered from @harbour.example, which does not match the company named.");
-  const nobody = { name: "", email: "", phone: "", employer: "", school: "", links: [], certificates: [] };
-  expect(blind(nobody)(note)).toBe("Answered from [contact hidden], which does not match the company named.");
+  const nobody = {
+    name: "",
+    email: "",
+    phone: "",
+    employer: "",
+    school: "",
+    links: [],
+    certificates: [],
+    extra: [],
+  };
+  expect(blind(nobody, blindingPolicy(BLIND_FIELDS, "2026-11-01"))(note)).toBe(
+    "Answered from [contact hidden], which does not match the company named.",
+  );
 });
 
 describe("rules", () => {
