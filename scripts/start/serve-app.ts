@@ -5,6 +5,8 @@ export interface ServedApp {
   /** Settles when the app has ended, for whatever reason. */
   exited: Promise<number | null>;
   stop(): Promise<void>;
+  /** Ends the app and all it started, at once. */
+  kill(): void;
 }
 
 const readySeconds = 90;
@@ -48,7 +50,7 @@ export async function serveApp(
     throw new Error(`The app did not start:\n${held}`);
   }
   isReady = true;
-  return { exited: app.exited, stop };
+  return { exited: app.exited, stop, kill: app.kill };
 }
 
 async function answers(port: number, hasExited: () => boolean): Promise<boolean> {

@@ -1,0 +1,71 @@
+import { Client } from "pg";
+import { cookieOf } from "@/scripts/bench/demo-routes";
+import { seedOpening } from "@/scripts/bench/seed";
+
+/** One reviewer of the panel: how they sign in, and what there is to rate. */
+export interface LoadReviewer {
+  readonly memberId: string;
+  readonly cookie: string;
+}
+
+export interface LoadPanel {
+  readonly reviewers: readonly LoadReviewer[];
+  /** Every application, outcome and criterion that each of them rates. */
+  readonly pairs: readonly { applicationId: string; outcomeId: string; criterionId: string }[];
+}
+
+const OUTCOMES_EACH = 4;
+
+async function addReviewers(client: Client, organizationId: string, openingId: string, count: number) {
+  const { rows } = await client.query<{ memberId: string; sessionId: string }>(
+    `WITH people AS (
+       INSERT INTO "User" (id, email, name) SELECT gen_random_uuid(), gen_random_uuid() || '@example.test', 'Reviewer ' || n
+       FROM generate_series(1, $3::int) n RETURNING id),
+     members AS (
+       INSERT INTO "Member" (id, "organizationId", "userId", role) SELECT gen_random_uuid(), $1, id, 'REVIEWER' FROM people
+       RETURNING id, "userId"),
+     panel AS (
+       INSERT INTO "PanelMember" (id, "organizationId", "openingId", "memberId", "isReviewing")
+       SELECT gen_random_uuid(), $1, $2, id, TRUE FROM members),
+     sessions AS (
+       INSERT INTO "Session" (id, "userId", "organizationId", "userAgent", address, "expiresAt")
+       SELECT gen_random_uuid(), "userId", $1, 'load', 'local', now() + interval '1 day' FROM members RETURNING id, "userId")
+     SELECT m.id AS "memberId", s.id AS "sessionId" FROM members m JOIN sessions s ON s."userId" = m."userId"`,
+    [organizationId, openingId, count],
+  );
+  return rows;
+}
+
+/** An opening of so many applications with four outcomes each, and a panel of so many reviewers, all signed in. */
+export async function seedPanel(
+  url: string,
+  size: { reviewers: number; applications: number },
+  secret: string,
+): Promise<LoadPanel> {
+  const { openingId, organizationId } = await seedOpening(url, size.applications);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO "Outcome" (id, "organizationId", "applicationId", statement)
+       SELECT gen_random_uuid(), $1, a.id, 'Cut the backlog to a day, number ' || n FROM "Application" a, generate_series(1, $3::int) n
+       WHERE a."openingId" = $2`,
+      [organizationId, openingId, OUTCOMES_EACH],
+    );
+    const { rows: pairs } = await client.query<LoadPanel["pairs"][number]>(
+      `SELECT a.id AS "applicationId", o.id AS "outcomeId", c.id AS "criterionId"
+       FROM "Application" a JOIN "Outcome" o ON o."applicationId" = a.id
+       JOIN "Rubric" r ON r."openingId" = a."openingId" JOIN "Criterion" c ON c."rubricId" = r.id
+       WHERE a."openingId" = $1 ORDER BY a.number, o.id, c.position`,
+      [openingId],
+    );
+    const members = await addReviewers(client, organizationId, openingId, size.reviewers);
+    await client.query("ANALYZE");
+    const signedIn = members.map(async ({ memberId, sessionId }) => {
+      return { memberId, cookie: await cookieOf(sessionId, secret) };
+    });
+    return { pairs, reviewers: await Promise.all(signedIn) };
+  } finally {
+    await client.end();
+  }
+}
