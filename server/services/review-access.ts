@@ -1,9 +1,19 @@
 import "server-only";
 import { AppError } from "@/domain/errors";
+import type { OpeningStatus } from "@/domain/opening";
 import type { Action } from "@/domain/permission-table";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
+import { requireCalibration } from "@/server/services/calibration-requirement";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";
+
+/** Why nobody can rate in an opening now, or undefined. */
+export function whyOpeningClosed(status: OpeningStatus): string | undefined {
+  if (status === "OPEN") return undefined;
+  return status === "DRAFT"
+    ? "Reviews begin once this role is open."
+    : "This role is closed, so there is nothing left to rate.";
+}
 
 /** Why nobody can rate an application now, or undefined. */
 export async function whyClosed(
@@ -16,10 +26,7 @@ export async function whyClosed(
     where: { id: application.openingId },
     select: { status: true },
   });
-  if (opening.status === "OPEN") return undefined;
-  return opening.status === "DRAFT"
-    ? "Reviews begin once this role is open."
-    : "This role is closed, so there is nothing left to rate.";
+  return whyOpeningClosed(opening.status);
 }
 
 export interface OwnReview {
@@ -31,7 +38,8 @@ export interface OwnReview {
 
 /**
  * The actor's own draft of an application, begun if there is none, and held until the transaction ends, so that two
- * writes to one review follow each other. Throws LOCKED when it is handed in or nothing can be rated any more.
+ * writes to one review follow each other. Throws LOCKED when it is handed in, when nothing can be rated any more, or when
+ * the opening asks for a calibration first.
  */
 export async function holdOwnDraft(
   tx: Transaction,
@@ -54,6 +62,7 @@ export async function holdOwnDraft(
   const { submittedAt, ...review } = row;
   if (submittedAt)
     throw new AppError("LOCKED", "You have handed in this review; its ratings stay as they are.");
+  await requireCalibration(tx, actor, application.openingId);
   return { application, review };
 }
 

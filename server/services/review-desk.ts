@@ -2,6 +2,7 @@ import "server-only";
 import type { Confidence } from "@/domain/scoring/confidence";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
+import { owedCalibration } from "@/server/services/calibration-requirement";
 import { whyClosed } from "@/server/services/review-access";
 import { type BlindOutcome, loadBlindOutcomes } from "@/server/services/review-blind";
 import type { StoredNotes } from "@/server/services/review-notes";
@@ -49,6 +50,7 @@ export type HandedInState = "CERTIFICATES" | "SEALED" | "PANEL";
 export type DeskAnswer =
   | Desk
   | (DeskHead & { readonly state: HandedInState })
+  | (DeskHead & { readonly state: "CALIBRATE"; readonly family: string })
   | (DeskHead & { readonly state: "CLOSED"; readonly why: string });
 
 function loadCriteria(tx: Transaction, openingId: string): Promise<DeskCriterion[]> {
@@ -99,6 +101,8 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
   }
   const why = await whyClosed(tx, application);
   if (why) return { ...head, state: "CLOSED", why };
+  const family = await owedCalibration(tx, actor, openingId);
+  if (family) return { ...head, state: "CALIBRATE", family };
   const [criteria, outcomes] = await Promise.all([
     loadCriteria(tx, openingId),
     loadBlindOutcomes(tx, applicationId),
