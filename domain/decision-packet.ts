@@ -1,18 +1,22 @@
 import type { ApplicationRecord, OpeningRecord } from "@/domain/application-record";
 import { canonicalJson } from "@/domain/canonical-json";
+import type { DebriefRecord } from "@/domain/debrief/debrief-record";
 import type { DecisionKind } from "@/domain/decision-kind";
+import { firstSupportOf } from "@/domain/first-support";
 import type { Brief } from "@/domain/opening";
 import { probabilityAhead } from "@/domain/scoring/ahead";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
-import type { PolicyInput } from "@/domain/scoring/policy";
+import type { Policy, PolicyInput } from "@/domain/scoring/policy";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { scoreCandidate } from "@/domain/scoring/score-candidate";
 import { SCORING_VERSION } from "@/domain/scoring/scoring-version";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 
 export const PACKET_FORMAT = "outweigh-decision-packet";
-export const PACKET_FORMAT_VERSION = 1;
+export const PACKET_FORMAT_VERSION = 2;
+/** Formats that are still read: 1 holds ratings without what was changed after they were handed in. */
+export const KNOWN_FORMAT_VERSIONS: readonly number[] = [1, PACKET_FORMAT_VERSION];
 
 /** One application as the packet holds it: who, and all that the score is made of. */
 export interface PacketApplication {
@@ -38,6 +42,8 @@ export interface PacketInputs {
   readonly brief: Brief;
   /** In the order of ids. */
   readonly applications: readonly PacketApplication[];
+  /** What the panel talked through, the earliest debrief first. Left out in packets made before there were any. */
+  readonly debriefs?: readonly DebriefRecord[];
   readonly decision: PacketDecision;
 }
 
@@ -46,6 +52,8 @@ export interface PacketResults {
   readonly policy: PolicyInput;
   readonly ceilingScale: number;
   readonly scores: readonly CandidateScore[];
+  /** Support by the first, independent ratings, by the id of each application in which one was changed since. */
+  readonly firstSupport?: Readonly<Record<string, number>>;
   /** P(decided application > the other), by the other's id. */
   readonly ahead: Readonly<Record<string, number>>;
 }
@@ -55,6 +63,14 @@ export interface DecisionPacket extends PacketInputs {
   readonly formatVersion: typeof PACKET_FORMAT_VERSION;
   readonly scoringVersion: string;
   readonly results: PacketResults;
+}
+
+function firstSupports({ opening, applications }: PacketInputs, policy: Policy): object {
+  const supports = applications.flatMap(({ record }) => {
+    const support = firstSupportOf(record, opening, policy);
+    return support === null ? [] : [[record.id, support]];
+  });
+  return supports.length === 0 ? {} : { firstSupport: Object.fromEntries(supports) };
 }
 
 /** Scores every application of a packet from its records alone. Throws `InputRefused` where a record cannot be scored. */
@@ -72,7 +88,13 @@ export function packetResults(inputs: PacketInputs): PacketResults {
     other.id,
     probabilityAhead(decided as CandidateScore, other, priorSupport),
   ]);
-  return { policy: policyInput, ceilingScale: policy.ceilingScale, scores, ahead: Object.fromEntries(ahead) };
+  return {
+    policy: policyInput,
+    ceilingScale: policy.ceilingScale,
+    scores,
+    ...firstSupports(inputs, policy),
+    ahead: Object.fromEntries(ahead),
+  };
 }
 
 /** Freezes the inputs of a decision together with what follows from them. */

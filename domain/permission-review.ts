@@ -1,4 +1,4 @@
-import { ALL, DECIDERS, type Permission, REVIEWERS, STAFF } from "@/domain/permission-row";
+import { ALL, DECIDERS, OWNERS, type Permission, REVIEWERS, STAFF } from "@/domain/permission-row";
 
 /** The part of the permission table about reviewing, comparing, deciding and what is on record. */
 export const REVIEW_PERMISSIONS = {
@@ -28,6 +28,21 @@ export const REVIEW_PERMISSIONS = {
     when: ["reviewing", "handedIn"],
     sentence: "A reviewer says once what the certificates change in their own ratings.",
   },
+  "review.remind": {
+    roles: OWNERS,
+    sentence: "Recruiters, hiring managers and admins remind a panel of the reviews it has left.",
+  },
+  "review.recognise": {
+    roles: REVIEWERS,
+    when: ["reviewing"],
+    sentence: "A reviewer on the panel says that they recognised the person, until the review is handed in.",
+  },
+  "review.excuse": {
+    roles: OWNERS,
+    when: ["unsealed"],
+    sentence:
+      "Recruiters, hiring managers and admins excuse a reviewer from a candidate; who reviews them, once the panel has finished.",
+  },
   "review.list": {
     roles: ALL,
     when: ["onPanel", "unsealed"],
@@ -39,6 +54,45 @@ export const REVIEW_PERMISSIONS = {
     sentence: "A reviewer changes their own ratings, with a reason, once the panel has finished.",
   },
 
+  "calibration.due": { roles: ALL, sentence: "Everyone sees which calibration waits for them." },
+  "calibration.get": {
+    roles: REVIEWERS,
+    sentence: "A reviewer calibrates on samples, and sees the reference levels of those they have rated.",
+  },
+  "calibration.rate": {
+    roles: REVIEWERS,
+    sentence: "A reviewer rates samples to calibrate, for themselves alone.",
+  },
+
+  "debrief.get": {
+    roles: ALL,
+    when: ["onPanel", "unsealed"],
+    sentence: "What the panel talks through opens once it has finished its reviews.",
+  },
+  "debrief.note": {
+    roles: ["ADMIN", "RECRUITER", "HIRING_MANAGER", "REVIEWER"],
+    when: ["onPanel", "unsealed"],
+    sentence:
+      "Whoever takes part in a debrief writes down what is said, once the panel has finished; auditors read.",
+  },
+  "debrief.lead": {
+    roles: OWNERS,
+    when: ["unsealed"],
+    sentence:
+      "Recruiters, hiring managers and admins start and end a debrief; who reviews there, once the panel has finished.",
+  },
+
+  "agreement.get": {
+    roles: ALL,
+    when: ["onPanel", "unsealed"],
+    sentence: "How far reviewers agree opens once nothing of the opening is sealed for you any more.",
+  },
+  "agreement.effect": {
+    roles: STAFF,
+    when: ["unsealed"],
+    sentence:
+      "Everyone but reviewers sees how far certificates moved ratings, over the openings of which nothing is sealed for them.",
+  },
   "ranking.get": {
     roles: ALL,
     when: ["onPanel", "unsealed"],

@@ -1,13 +1,17 @@
 import "server-only";
 import { accountRouter } from "@/server/routers/account";
 import { activityRouter } from "@/server/routers/activity";
+import { agreementRouter } from "@/server/routers/agreement";
 import { applicationRouter } from "@/server/routers/application";
 import { attachmentRouter } from "@/server/routers/attachment";
 import { auditRouter } from "@/server/routers/audit";
+import { blindingRouter } from "@/server/routers/blinding";
+import { calibrationRouter } from "@/server/routers/calibration";
 import { candidateRouter } from "@/server/routers/candidate";
 import { candidateLinkRouter } from "@/server/routers/candidate-link";
 import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
+import { debriefRouter } from "@/server/routers/debrief";
 import { decisionRouter } from "@/server/routers/decision";
 import { draftRouter } from "@/server/routers/draft";
 import { duplicateRouter } from "@/server/routers/duplicate";
@@ -36,13 +40,17 @@ import { createCallerFactory, router } from "@/server/trpc";
 export const appRouter = router({
   account: accountRouter,
   activity: activityRouter,
+  agreement: agreementRouter,
   application: applicationRouter,
   attachment: attachmentRouter,
   audit: auditRouter,
+  blinding: blindingRouter,
+  calibration: calibrationRouter,
   candidate: candidateRouter,
   candidateLink: candidateLinkRouter,
   comparison: comparisonRouter,
   credential: credentialRouter,
+  debrief: debriefRouter,
   decision: decisionRouter,
   draft: draftRouter,
   duplicate: duplicateRouter,

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { decisionTitle, fingerprintGroups } from "@/components/decision/decision-words";
 import { HowItWasDone } from "@/components/decision/how-it-was-done";
 import { PacketPanel } from "@/components/decision/packet-panel";
+import { SaidInDebrief } from "@/components/decision/said-in-debrief";
 import { SourceTable } from "@/components/decision/source-table";
 import { SurenessList } from "@/components/decision/sureness-list";
 import { Button } from "@/components/ui/button";
@@ -84,6 +85,7 @@ export function DecisionRecord({ decision, canDecide }: { decision: Decision; ca
           <h2 className="section-title mb-2.5">What the {formatPoints(decision.support)} points rest on</h2>
           <SourceTable rows={decision.sources} support={decision.support} dossier={dossier} />
         </section>
+        <SaidInDebrief decision={decision} />
         <footer className="border-t border-foreground pt-3.5 text-sm">
           <span className="text-muted-foreground">Decided by</span>
           <br />

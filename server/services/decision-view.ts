@@ -1,4 +1,5 @@
 import "server-only";
+import { debriefRows } from "@/domain/debrief/debrief-rows";
 import type { DecisionPacket } from "@/domain/decision-packet";
 import { packetCounts, sourceRows, surenessRows, wasFrozenBeforeReviews } from "@/domain/decision-view";
 import { notFound } from "@/domain/errors";
@@ -64,6 +65,7 @@ export async function getDecision(actor: Actor, decisionId: string) {
     support: sureness.find(({ isDecided }) => isDecided)?.support ?? 0,
     sureness,
     sources: sourceRows(packet),
+    debriefs: debriefRows(packet),
     counts: packetCounts(packet),
     criteria: packet.opening.rubric.criteria.length,
     isFrozenBeforeReviews: wasFrozenBeforeReviews(packet),

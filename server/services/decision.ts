@@ -7,6 +7,7 @@ import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { loadOpeningRecord } from "@/server/services/application-record";
+import { loadDebriefRecords } from "@/server/services/debrief-record";
 import { loadBrief, loadPacketApplications } from "@/server/services/decision-inputs";
 import { seeApplication, seeOpening } from "@/server/services/sight";
 
@@ -72,6 +73,7 @@ export async function createDecision(actor: Actor, input: DecisionInput): Promis
       opening: await loadOpeningRecord(tx, organizationId, openingId),
       brief: await loadBrief(tx, organizationId, openingId),
       applications: await loadPacketApplications(tx, organizationId, openingId, applicationId),
+      debriefs: await loadDebriefRecords(tx, organizationId, openingId),
       decision,
     });
     const packetHash = createHash("sha256").update(packetText(packet)).digest("hex");

@@ -29,7 +29,7 @@ export interface FeedEvent {
 
 // What somebody does in a draft is nobody's business before it is handed in; signing in is no news; and a new candidate is
 // told by being added to an opening.
-const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'member.signed-in', 'session.revoked',
+const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'debrief.noted', 'member.signed-in', 'session.revoked',
   'organization.switched', 'profile.updated', 'candidate-draft.begun', 'candidate-draft.saved', 'candidate-draft.removed', 'candidate-link.shown', 'invitation.created', 'invitation.revoked')`;
 
 function hrefOf({ openingId, openingTitle, applicationId }: Row): string | null {
@@ -46,7 +46,8 @@ function say(row: Row, actor: Actor, isWithinOpening: boolean): FeedEvent {
 }
 
 /**
- * Events of the actor's organization in words, newest first. Nothing about an application that is withheld from them; the
+ * Events of the actor's organization in words, newest first. Nothing about an application that is withheld from them,
+ * nor that a panel talks while anything of its opening is, as that alone says that ratings differ; the
  * caller narrows it to openings in their sight with `where` (over `"AuditEvent" e`).
  */
 export async function loadFeed(
@@ -64,7 +65,8 @@ export async function loadFeed(
     LEFT JOIN "Application" ea ON ea.id = e."applicationId" AND ea."organizationId" = e."organizationId"
     WHERE e."organizationId" = ${actor.organizationId}::uuid AND e.action NOT IN ${UNTOLD} AND ${where}
       AND NOT EXISTS (SELECT 1 FROM "Application" a
-        WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId") AND ${isWithheld(actor)})
+        WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId"
+               OR (e.action LIKE 'debrief.%' AND a."openingId" = e."openingId")) AND ${isWithheld(actor)})
     ORDER BY e.at DESC, e.id DESC LIMIT ${options.limit}`;
   return rows.map((row) => say(row, actor, options.isWithinOpening));
 }

@@ -16,6 +16,8 @@ type Input = Record<string, unknown> | undefined;
  */
 const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "activity.list": ({ opening }) => [{ openingId: opening.id }],
+  "agreement.effect": () => [undefined],
+  "agreement.get": ({ opening }) => [{ openingId: opening.id }],
   "application.get": ({ application }) => [{ applicationId: application.id }],
   "attachment.list": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
   "audit.choices": () => [undefined],
@@ -25,6 +27,8 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
     { candidateId: application.candidateId },
     { memberId: other.memberId },
   ],
+  "calibration.due": () => [undefined],
+  "calibration.get": () => [{ family: "blank" }],
   "candidate.get": ({ application }) => [{ candidateId: application.candidateId }],
   "candidate.list": ({ opening }) =>
     CANDIDATE_SORTS.flatMap((sort) => [
@@ -40,6 +44,7 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "comparison.get": ({ opening, application, neighbour }) => [
     { openingId: opening.id, applicationIds: [application.id, neighbour.id] },
   ],
+  "debrief.get": ({ opening }) => [{ openingId: opening.id }],
   "decision.desk": ({ opening }) => [{ openingId: opening.id }],
   "decision.get": ({ decisionId }) => [{ decisionId }],
   "decision.list": ({ opening }) => [{}, { openingId: opening.id }],
@@ -64,6 +69,7 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "opening.choices": () => [undefined],
   "opening.get": ({ opening }) => [{ openingId: opening.id }],
   "opening.list": () => OPENING_TABS.map((tab) => ({ tab })),
+  "opening.reviewing": ({ opening }) => [{ openingId: opening.id }],
   "outcome.desk": ({ application }) => [{ applicationId: application.id }],
   "outcome.get": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
   "panel.get": ({ opening }) => [{ openingId: opening.id }],
@@ -71,8 +77,10 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   "ranking.get": ({ opening }) => [{ openingId: opening.id }, { openingId: opening.id, first: 1 }],
   "referee.get": () => [{ token: "a".repeat(43) }],
   "referee.list": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
+  "review.certificates": ({ application }) => [{ applicationId: application.id }],
   "review.get": ({ application }) => [{ applicationId: application.id }],
   "review.list": ({ opening }) => [{ openingId: opening.id }],
+  "review.path": ({ opening }) => [{ openingId: opening.id }],
   "review.queue": () => [undefined],
   "review.reveal": ({ application }) => [{ applicationId: application.id }],
   "rubric.get": ({ opening }) => [{ openingId: opening.id }],
@@ -129,6 +137,7 @@ describe.each(ROLES)("a %s who owes a review", (role) => {
     await draftReview(world, world.other, 4);
     drafting = await readEverything(world);
     await asMember(world.other).review.submit({ applicationId: world.application.id });
+    await asMember(world.other).review.confirm({ applicationId: world.application.id, changes: [] });
     after = await readEverything(world);
   }, 60_000);
 
@@ -153,8 +162,10 @@ it("would see it all: once the review is handed in, name, certificate and reason
   const world = await makeBlindWorld("REVIEWER");
   await draftReview(world, world.other, 4);
   await asMember(world.other).review.submit({ applicationId: world.application.id });
+  await asMember(world.other).review.confirm({ applicationId: world.application.id, changes: [] });
   await draftReview(world, world.owing, 1);
   await asMember(world.owing).review.submit({ applicationId: world.application.id });
+  await asMember(world.owing).review.confirm({ applicationId: world.application.id, changes: [] });
   const answers = [...(await readEverything(world)).values()].join("\n");
   const { firstName, lastName, employer, school, certificate, ratingNote, overallNote } = CANARIES;
   for (const canary of [firstName, lastName, employer, school, certificate, ratingNote, overallNote]) {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
 import { callAs } from "@/tests/support/procedures";
@@ -8,14 +9,18 @@ import {
   OPENING,
   opening,
   PERSON,
+  REVIEWING,
   RUBRIC,
   rate,
   rating,
 } from "@/tests/support/sample-inputs";
 
+const FAMILY = { family: "marketer" };
+
 /** One right call of every procedure. A new procedure without a line here fails the walks, which name it. */
 export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...EVIDENCE_CALLS,
+  ...DEBRIEF_CALLS,
   "account.create": {
     as: null,
     input: () => ({
@@ -26,6 +31,8 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     }),
   },
   "activity.list": { as: "RECRUITER", input: opening },
+  "agreement.effect": { as: "AUDITOR", input: () => undefined },
+  "agreement.get": { as: "RECRUITER", input: opening },
   "application.create": { as: "RECRUITER", input: (s) => ({ ...PERSON, openingId: s.openingId }) },
   "application.createKnown": {
     as: "RECRUITER",
@@ -41,6 +48,24 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "AUDITOR",
     isFilter: true,
     input: (s) => ({ openingId: s.openingId, candidateId: s.candidateId, memberId: s.actors.ADMIN.memberId }),
+  },
+  "calibration.complete": {
+    as: "REVIEWER",
+    before: [{ path: "every sample", as: "REVIEWER", input: () => FAMILY.family }],
+    input: () => FAMILY,
+  },
+  "calibration.due": { as: "REVIEWER", input: () => undefined },
+  "calibration.get": { as: "REVIEWER", input: () => FAMILY },
+  "calibration.rate": {
+    as: "REVIEWER",
+    input: () => ({
+      ...FAMILY,
+      sample: "candidate-a",
+      outcome: "letters",
+      criterion: "productivity",
+      level: 1,
+      version: 0,
+    }),
   },
   "candidate.get": { as: "RECRUITER", input: (s) => ({ candidateId: s.candidateId }) },
   "candidate.list": {
@@ -102,6 +127,16 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     input: (s) => ({ openingId: s.openingId, was: 1, checksNeeded: 2 }),
   },
+  "opening.reviewing": { as: "RECRUITER", input: opening },
+  "opening.setReviewing": {
+    as: "RECRUITER",
+    input: async (s) => {
+      const { version } = (await callAs(s.actors.RECRUITER, "opening.reviewing", opening(s))) as {
+        version: number;
+      };
+      return { ...REVIEWING, openingId: s.openingId, version };
+    },
+  },
   "opening.update": {
     as: "RECRUITER",
     input: (s) => ({
@@ -126,15 +161,47 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "profile.get": { as: "REVIEWER", input: () => undefined },
   "profile.update": { as: "REVIEWER", input: () => ({ name: "Another name", version: 1 }) },
   "ranking.get": { as: "RECRUITER", input: opening },
+  "review.certificates": { as: "REVIEWER", input: (s) => ({ applicationId: s.otherApplicationId }) },
+  "review.confirm": {
+    as: "REVIEWER",
+    before: [
+      { path: "every rating", as: "REVIEWER", input: application },
+      { path: "review.submit", as: "REVIEWER", input: application },
+    ],
+    input: (s) => ({
+      ...application(s),
+      changes: [
+        {
+          outcomeId: s.outcomeId,
+          criterionId: s.criterionId,
+          toLevel: 2,
+          reason: "The certificate says less.",
+        },
+      ],
+    }),
+  },
   "review.get": { as: "REVIEWER", input: application },
   "review.list": { as: "RECRUITER", input: opening },
   "review.note": {
     as: "REVIEWER",
     input: (s) => ({ ...application(s), domainExpertise: 2, note: "Knows it.", version: 0 }),
   },
+  "review.path": { as: "REVIEWER", input: opening },
+  "review.remind": { as: "RECRUITER", input: opening },
   "review.queue": { as: "REVIEWER", input: () => undefined },
   "review.rate": rate,
   "review.reveal": { as: "REVIEWER", input: (s) => ({ applicationId: s.otherApplicationId }) },
+  "review.revise": {
+    as: "REVIEWER",
+    input: (s) => ({
+      applicationId: s.otherApplicationId,
+      outcomeId: s.otherOutcomeId,
+      criterionId: s.criterionId,
+      toLevel: 1,
+      reason: "The export was of another month.",
+      version: 1,
+    }),
+  },
   "review.submit": {
     as: "REVIEWER",
     input: application,

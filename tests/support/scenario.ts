@@ -11,6 +11,7 @@ import {
   makeEvidenceRequest,
   makeSentIn,
 } from "@/tests/support/candidate-factory";
+import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
@@ -46,6 +47,9 @@ export interface Scenario {
   readonly draftId: string;
   readonly credentialId: string;
   readonly decisionId: string;
+  /** A debrief that is going on, and its one point, about the other outcome. */
+  readonly debriefId: string;
+  readonly debriefPointId: string;
   readonly invitationId: string;
   /** The link of somebody in the draft opening who has agreed, what they sent in, began, and were asked for. */
   readonly candidateLinkId: string;
@@ -135,6 +139,10 @@ export async function makeScenario(): Promise<Scenario> {
     outcomeIds: [otherOutcome.id],
     supersedesId: null,
   });
+  const debrief = await makeDebrief(actors.RECRUITER, opening.id, {
+    outcomeId: otherOutcome.id,
+    criterionId: opening.criteria[0]?.id ?? "",
+  });
   const candidateLink = await makeCandidateLink(actors.RECRUITER, free, { consentedAt: actors.RECRUITER.at });
   const sentIn = await makeSentIn(free, candidateLink);
   const asked = await makeRefereeRequest(actors.RECRUITER, outcome.id, { isMailed: false });
@@ -160,6 +168,8 @@ export async function makeScenario(): Promise<Scenario> {
     draftId: await makeDraft(application),
     credentialId,
     decisionId: decision.id,
+    debriefId: debrief.id,
+    debriefPointId: debrief.pointId,
     invitationId: await makeInvitation(actors.ADMIN),
     candidateLinkId: candidateLink.id,
     candidateToken: candidateLink.token,
