@@ -5,6 +5,7 @@ export const MESSAGE_KINDS = [
   "CANDIDATE_LINK",
   "EVIDENCE_REQUEST",
   "EVIDENCE_REMINDER",
+  "REVIEW_REMINDER",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -14,6 +15,7 @@ export const MESSAGE_KIND_NAMES: Record<MessageKind, string> = {
   CANDIDATE_LINK: "Link for a candidate",
   EVIDENCE_REQUEST: "Question to a candidate",
   EVIDENCE_REMINDER: "Reminder to a candidate",
+  REVIEW_REMINDER: "Reminder to a reviewer",
 };
 
 export type MessageState = "QUEUED" | "SENT" | "FAILED" | "BY_HAND";

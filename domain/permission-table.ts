@@ -51,6 +51,10 @@ export const PERMISSIONS = {
     roles: OWNERS,
     sentence: "Recruiters, hiring managers and admins set how many people check a piece of evidence.",
   },
+  "opening.set-reviewing": {
+    roles: OWNERS,
+    sentence: "Recruiters, hiring managers and admins set how an opening is reviewed.",
+  },
   "opening.open": {
     roles: OWNERS,
     sentence: "Recruiters, hiring managers and admins can open a role once its brief is complete.",

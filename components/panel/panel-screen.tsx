@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { placeOf } from "@/components/panel/panel-place";
 import { PersonRow } from "@/components/panel/person-row";
+import { ReviewingSection } from "@/components/panel/reviewing-section";
 import { EmptyState } from "@/components/word/empty-state";
 import { SectionFinding } from "@/components/word/section-finding";
 import { countWordFirst } from "@/domain/ranking/count-word";
@@ -41,6 +42,7 @@ export function PanelScreen({ openingId }: { openingId: string }) {
           </ul>
         ) : null}
         {!canEdit && people.length === 0 ? <EmptyState title="Nobody is on the panel yet" /> : null}
+        <ReviewingSection openingId={openingId} />
       </div>
     </OpeningFrame>
   );

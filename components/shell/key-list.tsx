@@ -45,13 +45,24 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: "My reviews",
+    keys: [
+      ["S", "start the most urgent"],
+      ["J K", "move"],
+    ],
+  },
+  {
     title: "Review",
     keys: [
       ["0–4", "level"],
       ["N", "no evidence"],
+      ["C", "how sure I am"],
       ["J K", "next, back"],
-      ["M", "note"],
+      ["L", "where I rated last"],
+      ["M or /", "note"],
+      ["P", "name evidence in the note"],
       ["E", "evidence"],
+      ["Z", "undo"],
       ["⌘Enter", "hand in"],
     ],
   },

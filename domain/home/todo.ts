@@ -1,6 +1,6 @@
 import { type Brief, missingFromBrief } from "@/domain/opening";
 import { countWord } from "@/domain/ranking/count-word";
-import { minutesFor } from "@/domain/review-progress";
+import type { QueueOpening } from "@/domain/review-queue";
 
 /** One thing that needs this person today: how long it takes, what and why, and the one button that leads there. */
 export interface Todo {
@@ -12,9 +12,11 @@ export interface Todo {
   readonly attention: string;
   readonly href: string;
   readonly label: string;
+  /** Late: it comes before what is only short. */
+  readonly isUrgent?: boolean;
 }
 
-const MINUTES = { check: 2, brief: 10, open: 2, panel: 5, candidates: 5, decide: 15 } as const;
+const MINUTES = { check: 2, blinding: 2, brief: 10, open: 2, panel: 5, candidates: 5, decide: 15 } as const;
 
 interface Of {
   readonly openingId: string;
@@ -25,16 +27,19 @@ function counted(count: number, word: string): string {
   return `${countWord(count)} ${word}${count === 1 ? "" : "s"}`;
 }
 
-/** Reviews of one opening to hand in; `ratings` is how many single answers are left, `seconds` one's pace. */
-export function reviewTodo(of: Of, count: number, ratings: number, seconds: number): Todo {
+/** Reviews of one opening that are left, as the reviewer's queue says it. */
+export function reviewTodo(opening: QueueOpening): Todo {
+  const { openingId, openingTitle, reviews, minutes, due, isLate, href } = opening;
+  const said = due === "" || isLate ? "" : `, ${due}`;
   return {
-    id: `review ${of.openingId}`,
-    minutes: Math.max(1, minutesFor(ratings, seconds)),
-    title: `Review ${counted(count, "candidate")}`,
-    note: `${of.title}. Others’ ratings open once yours are handed in.`,
-    attention: "",
-    href: "/reviews",
-    label: "Go to my reviews",
+    id: `review ${openingId}`,
+    minutes,
+    title: `Review ${counted(reviews, "candidate")}`,
+    note: `${openingTitle}${said}. Others’ ratings open once yours are in and the panel has finished.`,
+    attention: isLate ? `${due.charAt(0).toUpperCase()}${due.slice(1)}.` : "",
+    href,
+    label: "Go on reviewing",
+    isUrgent: isLate,
   };
 }
 
@@ -48,6 +53,19 @@ export function checkTodo(of: Of, count: number, applicationId: string, candidat
     attention: "",
     href: `/openings/${of.openingId}/applications/${applicationId}`,
     label: "Check evidence",
+  };
+}
+
+/** Candidates of one opening whose texts nobody has looked through before reviewers read them; leads to the first. */
+export function blindingTodo(of: Of, count: number, applicationId: string): Todo {
+  return {
+    id: `blinding ${of.openingId}`,
+    minutes: count * MINUTES.blinding,
+    title: `Look through ${counted(count, "candidate")} before review starts`,
+    note: `${of.title}. Reviewers can rate already, and read whatever could give somebody away.`,
+    attention: "",
+    href: `/openings/${of.openingId}/applications/${applicationId}/blinding`,
+    label: "Look through",
   };
 }
 

@@ -1,4 +1,4 @@
-import { drawOrder } from "@/domain/review-order/draw-order";
+import { drawnApplications } from "@/domain/review-order/drawn-applications";
 import type { ReviewOrder } from "@/domain/review-order/effective-order";
 import { type Pair, passOrder } from "@/domain/review-progress";
 
@@ -11,21 +11,6 @@ export interface PathApplication {
 /** One thing to answer on the way through an opening. */
 export interface PathStep extends Pair {
   readonly applicationId: string;
-}
-
-/** What the order of whole applications is drawn with, where a criterion's own order is drawn with its id. */
-const WHOLE_APPLICATIONS = "applications";
-
-/** The applications in the order this reviewer meets them, by criterion when one is given. */
-export function drawnApplications(
-  seed: number,
-  criterionId: string | null,
-  applications: readonly PathApplication[],
-): PathApplication[] {
-  const byId = new Map(applications.map((application) => [application.applicationId, application]));
-  return drawOrder(seed, criterionId ?? WHOLE_APPLICATIONS, [...byId.keys()]).map(
-    (id) => byId.get(id) as PathApplication,
-  );
 }
 
 /**

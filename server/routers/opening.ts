@@ -4,10 +4,12 @@ import { id } from "@/domain/ids";
 import { newOpeningInput, openingUpdate, versionedOpening } from "@/domain/opening";
 import { checksNeededInput } from "@/domain/opening-checks";
 import { openingListInput } from "@/domain/opening-list/opening-list-input";
+import { reviewingInput } from "@/domain/reviewing-input";
 import { getOpening } from "@/server/services/opening";
 import { setChecksNeeded } from "@/server/services/opening-checks";
 import { createOpening, openingChoices } from "@/server/services/opening-create";
 import { listOpenings } from "@/server/services/opening-list";
+import { getReviewing, setReviewing } from "@/server/services/opening-reviewing";
 import { archiveOpening, openOpening, restoreOpening } from "@/server/services/opening-status";
 import { updateOpening } from "@/server/services/opening-update";
 import { permitted, router } from "@/server/trpc";
@@ -29,6 +31,12 @@ export const openingRouter = router({
   setChecks: permitted("opening.set-checks")
     .input(checksNeededInput)
     .mutation(({ ctx, input }) => setChecksNeeded(ctx.actor, input)),
+  reviewing: permitted("panel.get")
+    .input(z.object({ openingId: id }))
+    .query(({ ctx, input }) => getReviewing(ctx.actor, input.openingId)),
+  setReviewing: permitted("opening.set-reviewing")
+    .input(reviewingInput)
+    .mutation(({ ctx, input }) => setReviewing(ctx.actor, input)),
   open: permitted("opening.open")
     .input(versionedOpening)
     .mutation(({ ctx, input }) => openOpening(ctx.actor, input)),

@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  blindingTodo,
   candidatesTodo,
   checkTodo,
   decideTodo,
@@ -10,33 +11,17 @@ import {
 } from "@/domain/home/todo";
 import type { Action } from "@/domain/permission-table";
 import { may, requireRole } from "@/domain/permissions";
-import { USUAL_SECONDS } from "@/domain/review-progress";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
+import { loadWaitingBlinding } from "@/server/services/home-blinding";
 import { loadWaitingChecks } from "@/server/services/home-checks";
 import { loadNews } from "@/server/services/home-news";
 import { openingsInSight, openingsOf } from "@/server/services/opening-list";
 import { type FullRow, listedFields, openingRows } from "@/server/services/opening-rows";
-import { loadWaitingReviews } from "@/server/services/review-queue";
+import { loadQueue } from "@/server/services/review-queue";
 
 /** How many things are listed; the rest is said as a number. */
 const MOST_SHOWN = 6;
-
-async function reviewTodos(tx: Transaction, actor: Actor): Promise<Todo[]> {
-  const byOpening = new Map<string, { title: string; count: number; ratings: number }>();
-  for (const one of await loadWaitingReviews(tx, actor)) {
-    const { title, count, ratings } = byOpening.get(one.openingId) ?? {
-      title: one.openingTitle,
-      count: 0,
-      ratings: 0,
-    };
-    const left = Math.max(0, one.outcomeCount * one.criterionCount - one.answered);
-    byOpening.set(one.openingId, { title, count: count + 1, ratings: ratings + left });
-  }
-  return [...byOpening].map(([openingId, { title, count, ratings }]) =>
-    reviewTodo({ openingId, title }, count, ratings, USUAL_SECONDS),
-  );
-}
 
 function openingTodos(actor: Actor, row: FullRow): Todo[] {
   const of = { openingId: row.id, title: row.title };
@@ -63,19 +48,28 @@ async function runningRows(tx: Transaction, actor: Actor): Promise<FullRow[]> {
   return openingRows(tx, actor, openings);
 }
 
-/** What needs this person today, shortest of each kind first, what happened since yesterday, and whether anything exists yet. */
+/** Late ones first, then what takes the least time. */
+function byUrgency(one: Todo, other: Todo): number {
+  const urgent = Number(other.isUrgent ?? false) - Number(one.isUrgent ?? false);
+  return urgent || one.minutes - other.minutes || (one.id < other.id ? -1 : 1);
+}
+
+/** What needs this person today, what is late and what is short first, what happened since yesterday, and whether anything exists yet. */
 export async function getHome(actor: Actor) {
   requireRole(actor.role, "home.get");
   return inTransaction(async (tx) => {
     const rows = await runningRows(tx, actor);
     const checks = await loadWaitingChecks(tx, actor);
     const todos = [
-      ...(await reviewTodos(tx, actor)),
+      ...(await loadQueue(tx, actor)).openings.map(reviewTodo),
       ...checks.map(({ count, applicationId, candidateName, ...of }) =>
         checkTodo(of, count, applicationId, candidateName),
       ),
+      ...(await loadWaitingBlinding(tx, actor)).map(({ count, applicationId, ...of }) =>
+        blindingTodo(of, count, applicationId),
+      ),
       ...rows.flatMap((row) => openingTodos(actor, row)),
-    ].sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
+    ].sort(byUrgency);
     const isEmpty = (await tx.opening.count({ where: openingsInSight(actor), take: 1 })) === 0;
     return {
       todos: todos.slice(0, MOST_SHOWN),

@@ -25,10 +25,20 @@ async function candidatePath(tx: Transaction, where: { id: string } | { applicat
   return row && linkPath("candidate", row.id, row.createdAt);
 }
 
+/** A reviewer's own queue, which opens to whoever is signed in: no token, and closed once nothing can be rated there. */
+async function queuePath(tx: Transaction, { organizationId, subjectId: id }: Subject) {
+  const row = await tx.panelMember.findFirst({
+    where: { organizationId, id, isReviewing: true, opening: { status: "OPEN" } },
+    select: { id: true },
+  });
+  return row && "/reviews";
+}
+
 /** The path that a message's `{link}` stands for, made again from its row; null when that link is no longer open. */
 export async function messageLinkPath(tx: Transaction, subject: Subject, at: Date): Promise<string | null> {
   const { organizationId, subjectType, subjectId } = subject;
   if (subjectType === "refereeRequest") return refereePath(tx, subject, at);
+  if (subjectType === "panelMember") return queuePath(tx, subject);
   if (subjectType === "candidateLink") return candidatePath(tx, { id: subjectId }, at);
   const request = await tx.evidenceRequest.findUnique({
     where: { organizationId_id: { organizationId, id: subjectId } },

@@ -29,10 +29,15 @@ export interface MessageRow {
   readonly sentAt: Date | null;
 }
 
-/** The messages of this tenant, less those that name somebody of whom the actor has a review to hand in. */
+/**
+ * The messages of this tenant, less those that name somebody who is sealed to the actor, and the reminders of an opening in
+ * which anybody is: whom they went out to says who is not done.
+ */
 function inSight(actor: Actor): Prisma.Sql {
   return Prisma.sql`m."organizationId" = ${actor.organizationId}::uuid AND NOT EXISTS (
-    SELECT 1 FROM "Application" a WHERE a.id = m."applicationId" AND ${isWithheld(actor)})`;
+    SELECT 1 FROM "Application" a
+    WHERE (a.id = m."applicationId" OR (m.kind = 'REVIEW_REMINDER' AND a."openingId" = m."openingId" AND a.status = 'ACTIVE'))
+      AND ${isWithheld(actor)})`;
 }
 
 const STANDING_SQL: Record<MessageStanding, Prisma.Sql> = {

@@ -5,12 +5,13 @@ import { db, inTransaction } from "@/server/db";
 import { sendEvidenceReminders } from "@/server/services/evidence-request-reminder";
 import { remindReferee, unremindedRequests } from "@/server/services/referee-change";
 import { tenantOf } from "@/server/services/referee-record";
+import { sendReviewReminders } from "@/server/services/review-reminder";
 
 const DAY_MS = 24 * 3_600_000;
 
 /**
- * Reminds, once each, everybody who was asked and has not answered within a few days. One transaction a reminder: what one
- * process has reminded, another finds done.
+ * Reminds, once each, everybody who was asked and has not answered within a few days, and every panel whose reviews are
+ * nearly due. One transaction a reminder, or a panel: what one process has reminded, another finds done.
  */
 export async function sendReminders(at: Date): Promise<void> {
   const before = new Date(at.getTime() - REFEREE_REMINDER_DAYS * DAY_MS);
@@ -19,4 +20,5 @@ export async function sendReminders(at: Date): Promise<void> {
     await inTransaction((tx) => remindReferee(tx, system, row));
   }
   await sendEvidenceReminders(at);
+  await sendReviewReminders(at);
 }

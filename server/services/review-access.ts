@@ -29,6 +29,9 @@ export async function whyClosed(
   return whyOpeningClosed(opening.status);
 }
 
+/** The sentence somebody reads who was taken off an application. */
+export const EXCUSED = "You were excused from this candidate, so there is nothing left to rate.";
+
 export interface OwnReview {
   readonly id: string;
   readonly domainExpertise: number | null;
@@ -38,8 +41,8 @@ export interface OwnReview {
 
 /**
  * The actor's own draft of an application, begun if there is none, and held until the transaction ends, so that two
- * writes to one review follow each other. Throws LOCKED when it is handed in, when nothing can be rated any more, or when
- * the opening asks for a calibration first.
+ * writes to one review follow each other. Throws LOCKED when it is handed in, when they were excused, when nothing can
+ * be rated any more, or when the opening asks for a calibration first.
  */
 export async function holdOwnDraft(
   tx: Transaction,
@@ -55,13 +58,14 @@ export async function holdOwnDraft(
     data: [{ organizationId, applicationId, memberId, startedAt: at, version: 0 }],
     skipDuplicates: true,
   });
-  const [row] = await tx.$queryRaw<(OwnReview & { submittedAt: Date | null })[]>(Prisma.sql`
-    SELECT id, "domainExpertise", note, version, "submittedAt" FROM "Review"
+  const [row] = await tx.$queryRaw<(OwnReview & { submittedAt: Date | null; excusedAt: Date | null })[]>(Prisma.sql`
+    SELECT id, "domainExpertise", note, version, "submittedAt", "excusedAt" FROM "Review"
     WHERE "applicationId" = ${applicationId}::uuid AND "memberId" = ${memberId}::uuid FOR UPDATE`);
   if (!row) throw new Error("The review just begun is not there.");
-  const { submittedAt, ...review } = row;
+  const { submittedAt, excusedAt, ...review } = row;
   if (submittedAt)
     throw new AppError("LOCKED", "You have handed in this review; its ratings stay as they are.");
+  if (excusedAt) throw new AppError("LOCKED", EXCUSED);
   await requireCalibration(tx, actor, application.openingId);
   return { application, review };
 }

@@ -1,96 +1,80 @@
 import "server-only";
+import { calendarDayOf } from "@/domain/calendar";
 import { may } from "@/domain/permissions";
 import { secondsPerRating } from "@/domain/review-progress";
+import { type QueueOpening, type QueueRow, queueOf, type WaitingReview } from "@/domain/review-queue";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
-import { seesEveryOpening } from "@/server/services/sight";
-
-/** An application that waits for the actor's own review. */
-export interface WaitingReview {
-  readonly openingId: string;
-  readonly openingTitle: string;
-  readonly applicationId: string;
-  readonly number: number;
-  readonly outcomeCount: number;
-  readonly criterionCount: number;
-  /** Pairs of outcome and criterion the actor has answered so far. */
-  readonly answered: number;
-}
-
-export interface HandedInReview {
-  readonly openingId: string;
-  readonly openingTitle: string;
-  readonly applicationId: string;
-  readonly number: number;
-  readonly candidateName: string;
-  readonly submittedAt: string;
-}
+import { type HandedInReview, loadHandedIn } from "@/server/services/review-handed-in";
 
 export interface ReviewQueue {
+  /** What waits, by opening, the most urgent first. */
+  readonly openings: readonly QueueOpening[];
+  /** The single reviews, in the same order. */
   readonly waiting: readonly WaitingReview[];
   readonly handedIn: readonly HandedInReview[];
   readonly secondsPerRating: number;
 }
 
-/** How many of the reviews handed in are listed. */
-const MOST_HANDED_IN = 100;
 /** How many of the latest ratings one's pace is taken from. */
 const PACE_RATINGS = 200;
 
-/** What waits for the actor, in the order to work through it; empty for roles that do not review. */
-export async function loadWaitingReviews(tx: Transaction, actor: Actor): Promise<WaitingReview[]> {
-  if (!may(actor.role, "review.rate")) return [];
-  return tx.$queryRaw<WaitingReview[]>`
-    SELECT o.id AS "openingId", o.title AS "openingTitle", a.id AS "applicationId", a.number,
-           (SELECT count(*)::int FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "outcomeCount",
-           (SELECT count(*)::int FROM "Criterion" c WHERE c."rubricId" = rb.id) AS "criterionCount",
-           (SELECT count(*)::int FROM "Rating" ra WHERE ra."reviewId" = r.id) AS answered
-    FROM "PanelMember" pm
-    JOIN "Opening" o ON o.id = pm."openingId" AND o.status = 'OPEN'
-    JOIN "Rubric" rb ON rb."openingId" = o.id
-    JOIN "Application" a ON a."openingId" = o.id AND a.status = 'ACTIVE'
-    LEFT JOIN "Review" r ON r."applicationId" = a.id AND r."memberId" = pm."memberId"
-    WHERE pm."organizationId" = ${actor.organizationId}::uuid AND pm."memberId" = ${actor.memberId}::uuid
-      AND pm."isReviewing" AND r."submittedAt" IS NULL
-      AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)
-    ORDER BY o."createdAt", o.id, a.number`;
-}
+type Row = Omit<QueueRow, "dueOn" | "remindedAt"> & {
+  readonly dueOn: Date | null;
+  readonly remindedAt: Date | null;
+};
 
-async function loadHandedIn(tx: Transaction, actor: Actor): Promise<HandedInReview[]> {
-  const onPanel = { some: { memberId: actor.memberId } };
-  const rows = await tx.review.findMany({
-    where: {
-      organizationId: actor.organizationId,
-      memberId: actor.memberId,
-      submittedAt: { not: null },
-      ...(seesEveryOpening(actor) ? {} : { application: { opening: { panelMembers: onPanel } } }),
-    },
-    orderBy: [{ submittedAt: "desc" }, { id: "asc" }],
-    take: MOST_HANDED_IN,
-    select: {
-      submittedAt: true,
-      application: {
-        select: {
-          id: true,
-          number: true,
-          candidate: { select: { name: true } },
-          opening: { select: { id: true, title: true } },
-        },
-      },
-    },
-  });
-  return rows.map(({ submittedAt, application }) => ({
-    openingId: application.opening.id,
-    openingTitle: application.opening.title,
-    applicationId: application.id,
-    number: application.number,
-    candidateName: application.candidate.name,
-    submittedAt: (submittedAt as Date).toISOString(),
+/**
+ * What the actor has left to do, the oldest opening first; empty for roles that do not review. Nothing in it depends on
+ * any other reviewer: a reminder is noted for the whole panel, whoever it went out to.
+ */
+async function loadRows(tx: Transaction, actor: Actor): Promise<QueueRow[]> {
+  if (!may(actor.role, "review.rate")) return [];
+  const rows = await tx.$queryRaw<Row[]>`
+    WITH mine AS (
+      SELECT o.id AS "openingId", o.title AS "openingTitle", o."createdAt", o."reviewOrder"::text AS "reviewOrder",
+             o."reviewDueOn" AS "dueOn", pm."orderSeed", pm."remindedAt", a.id AS "applicationId", a.number, r.id AS "reviewId",
+             r."submittedAt" IS NOT NULL AS "isHandedIn", r."confirmedAt" IS NOT NULL AS "isDone",
+             (SELECT count(*)::int FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "outcomeCount",
+             count(*) OVER (PARTITION BY o.id)::int AS candidates
+      FROM "PanelMember" pm
+      JOIN "Opening" o ON o.id = pm."openingId" AND o.status = 'OPEN'
+      JOIN "Application" a ON a."openingId" = o.id AND a.status = 'ACTIVE'
+      LEFT JOIN "Review" r ON r."applicationId" = a.id AND r."memberId" = pm."memberId"
+      WHERE pm."organizationId" = ${actor.organizationId}::uuid AND pm."memberId" = ${actor.memberId}::uuid
+        AND pm."isReviewing" AND r."excusedAt" IS NULL
+        AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL))
+    SELECT m."openingId", m."openingTitle", m."reviewOrder", m."dueOn", m."orderSeed", m."remindedAt", m.candidates,
+           m."applicationId", m.number, m."isHandedIn", m."outcomeCount", e."actorName" AS "remindedBy",
+           (SELECT count(*)::int FROM "Criterion" c JOIN "Rubric" rb ON rb.id = c."rubricId"
+            WHERE rb."openingId" = m."openingId") AS "criterionCount",
+           (SELECT count(*)::int FROM "Rating" ra JOIN "Outcome" x ON x.id = ra."outcomeId" AND x."mergedIntoId" IS NULL
+            WHERE ra."reviewId" = m."reviewId") AS answered
+    FROM mine m
+    LEFT JOIN "AuditEvent" e ON e."organizationId" = ${actor.organizationId}::uuid AND e."openingId" = m."openingId"
+      AND e.at = m."remindedAt" AND e.action = 'review.reminded' AND e."actorId" IS NOT NULL
+    WHERE NOT m."isDone"
+    ORDER BY m."createdAt", m."openingId", m.number`;
+  return rows.map((row) => ({
+    ...row,
+    dueOn: row.dueOn && calendarDayOf(row.dueOn),
+    remindedAt: row.remindedAt?.toISOString() ?? null,
   }));
 }
 
+/** What waits for the actor: by opening, and one by one. */
+export async function loadQueue(tx: Transaction, actor: Actor) {
+  const [rows, pace] = await Promise.all([loadRows(tx, actor), loadPace(tx, actor)]);
+  return { ...queueOf(rows, calendarDayOf(actor.at), pace), secondsPerRating: pace };
+}
+
+/** What waits for the actor, in the order to work through it; empty for roles that do not review. */
+export async function loadWaitingReviews(tx: Transaction, actor: Actor): Promise<readonly WaitingReview[]> {
+  return (await loadQueue(tx, actor)).waiting;
+}
+
 /** Seconds one rating takes the actor, from their own latest ones. */
-export async function loadPace(tx: Transaction, actor: Actor): Promise<number> {
+async function loadPace(tx: Transaction, actor: Actor): Promise<number> {
   const rows = await tx.rating.findMany({
     where: { organizationId: actor.organizationId, review: { memberId: actor.memberId } },
     orderBy: { ratedAt: "desc" },
@@ -102,10 +86,6 @@ export async function loadPace(tx: Transaction, actor: Actor): Promise<number> {
 
 /** The actor's own queue, and what they have handed in, latest first. */
 export async function listReviewQueue(actor: Actor): Promise<ReviewQueue> {
-  const [waiting, handedIn, pace] = await Promise.all([
-    loadWaitingReviews(db(), actor),
-    loadHandedIn(db(), actor),
-    loadPace(db(), actor),
-  ]);
-  return { waiting, handedIn, secondsPerRating: pace };
+  const [queue, handedIn] = await Promise.all([loadQueue(db(), actor), loadHandedIn(db(), actor)]);
+  return { ...queue, handedIn };
 }

@@ -78,6 +78,14 @@ export const RUBRIC = {
   evidenceStrength: {},
   credentialStrength: {},
 };
+export const REVIEWING = {
+  reviewOrder: "BY_APPLICATION",
+  reviewDueOn: null,
+  reviewsNeeded: 2,
+  hidesEmployer: true,
+  hidesDates: true,
+  requiresCalibration: false,
+};
 export const TEMPLATE_TARGET = { version: 1, openingVersion: 1, parts: ["rubric", "brief", "questions"] };
 export const TEMPLATE_FILE = {
   format: "outweigh-template",

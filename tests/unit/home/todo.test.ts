@@ -15,9 +15,39 @@ describe("homeFinding", () => {
 });
 
 describe("things to do", () => {
-  it("estimate minutes from the ratings that are left", () => {
-    expect(reviewTodo(OF, 2, 16, 40)).toMatchObject({ minutes: 11, title: "Review two candidates" });
-    expect(reviewTodo(OF, 1, 0, 40)).toMatchObject({ minutes: 1, title: "Review one candidate" });
+  it("say of reviews what the queue says: minutes, when they are due, and where to go on", () => {
+    const queued = {
+      openingId: "o",
+      openingTitle: "Operations analyst",
+      order: "BY_CRITERION",
+      dueOn: "2026-11-24",
+      due: "due 24 Nov, in two days",
+      isLate: false,
+      remindedAt: null,
+      remindedBy: null,
+      reviews: 2,
+      left: 16,
+      total: 16,
+      minutes: 11,
+      href: "/review/opening/o",
+    } as const;
+    expect(reviewTodo(queued)).toMatchObject({
+      minutes: 11,
+      title: "Review two candidates",
+      href: "/review/opening/o",
+      attention: "",
+    });
+    expect(reviewTodo(queued).note).toMatch(/^Operations analyst, due 24 Nov, in two days\. /);
+    const late = reviewTodo({ ...queued, reviews: 1, isLate: true, due: "was due 20 Nov, two days ago" });
+    expect(late).toMatchObject({
+      title: "Review one candidate",
+      attention: "Was due 20 Nov, two days ago.",
+      isUrgent: true,
+    });
+    expect(late.note).toMatch(/^Operations analyst\. /);
+  });
+
+  it("estimate minutes from the evidence that waits", () => {
     expect(checkTodo(OF, 3, "x", "Ben Okoro").minutes).toBe(6);
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawnApplications } from "@/domain/review-order/drawn-applications";
 import { REVIEW_ORDERS } from "@/domain/review-order/effective-order";
-import { drawnApplications, type PathApplication, reviewPath } from "@/domain/review-order/review-path";
+import { type PathApplication, reviewPath } from "@/domain/review-order/review-path";
 import { pairKey } from "@/domain/review-progress";
 
 const seed = fc.integer({ min: 0, max: 2_147_483_646 });

@@ -14,6 +14,7 @@ export default async function PanelPage({ params }: { params: Promise<{ openingI
   await Promise.all([
     prefetch(trpc.opening.get.queryOptions({ openingId })),
     prefetch(trpc.panel.get.queryOptions({ openingId })),
+    prefetch(trpc.opening.reviewing.queryOptions({ openingId })),
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
