@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { bootstrapAlpha } from "@/domain/agreement/alpha-bootstrap";
+import { certificateEffect } from "@/domain/agreement/certificate-effect";
+import { intraclassCorrelations } from "@/domain/agreement/intraclass-correlation";
+import { krippendorffAlpha } from "@/domain/agreement/krippendorff-alpha";
+import { severityOf } from "@/domain/agreement/severity";
+import { agreementWeights, crossTable, weightedKappa } from "@/domain/agreement/weighted-kappa";
 import { weightFlipOf } from "@/domain/robustness/weight-flip";
 import { CREDENTIAL_CAP, CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "@/domain/scoring/credential-kind";
 import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "@/domain/scoring/evidence-kind";
@@ -36,16 +42,47 @@ function expectShown(actual: unknown, shown: unknown, path: string): void {
   }
 }
 
+type Row = [number, number, number | null];
+
+/** Everything the page says of one table of ratings. */
+function agreementOf({ seed, ratings }: { seed: number; ratings: Row[] }) {
+  const pairs = ratings.map(([first, second]) => [first, second] as const);
+  return {
+    alpha: krippendorffAlpha(ratings),
+    range: bootstrapAlpha(ratings, { seed }),
+    kappa: weightedKappa(crossTable(pairs, 5), agreementWeights("quadratic", 5)),
+    "icc(2,k)": intraclassCorrelations(ratings.filter((row) => !row.includes(null)))?.["icc(2,k)"],
+    leans: severityOf(ratings)?.raters,
+  };
+}
+
+/** The effect over some reviews of so many ratings, in one of which so many were raised by one level. */
+function effectOf({ reviews, ratings, raised }: { reviews: number; ratings: number; raised: number }) {
+  const shifts = Array.from({ length: reviews }, (_, review) => {
+    const up = review === 0 ? raised : 0;
+    return { ratings, sum: up, raised: up, lowered: 0, crossed: 0 };
+  });
+  return certificateEffect(shifts).change;
+}
+
 describe("the examples of docs/scoring.md", () => {
   const inputs = blocksOf("input");
   const outputs = blocksOf("output");
   const weights = blocksOf("weights");
   const flips = blocksOf("flip");
+  const ratings = blocksOf("ratings");
+  const agreements = blocksOf("agreement");
+  const shifts = blocksOf("shifts");
+  const effects = blocksOf("effect");
+  const examples = [inputs, weights, ratings, shifts];
 
   it("come in pairs, and are all run", () => {
     expect([...inputs.keys()]).toEqual([...outputs.keys()]);
     expect([...weights.keys()]).toEqual([...flips.keys()]);
-    expect(inputs.size + outputs.size + weights.size + flips.size).toBe(page.match(/^```json/gm)?.length);
+    expect([...ratings.keys()]).toEqual([...agreements.keys()]);
+    expect([...shifts.keys()]).toEqual([...effects.keys()]);
+    const pairs = examples.reduce((sum, { size }) => sum + size, 0);
+    expect(2 * pairs).toBe(page.match(/^```json/gm)?.length);
     expect(inputs.size).toBeGreaterThanOrEqual(4);
   });
 
@@ -56,6 +93,14 @@ describe("the examples of docs/scoring.md", () => {
   it.each([...weights])("flips %s as shown", (name, input) => {
     const { weights, differences } = input as { weights: number[]; differences: number[] };
     expectShown(weightFlipOf(weights, differences), flips.get(name), name);
+  });
+
+  it.each([...ratings])("has the agreement of %s as shown", (name, input) => {
+    expectShown(agreementOf(input as Parameters<typeof agreementOf>[0]), agreements.get(name), name);
+  });
+
+  it.each([...shifts])("has the effect of %s as shown", (name, input) => {
+    expectShown(effectOf(input as Parameters<typeof effectOf>[0]), effects.get(name), name);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { AgreementLink } from "@/components/agreement/agreement-link";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { OpeningReviews } from "@/components/review/opening-reviews";
 import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
@@ -14,7 +15,7 @@ export default async function OpeningReviewsPage({ params }: { params: Promise<{
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
-      <OpeningFrame openingId={openingId} current="reviews">
+      <OpeningFrame openingId={openingId} current="reviews" actions={<AgreementLink openingId={openingId} />}>
         <OpeningReviews openingId={openingId} />
       </OpeningFrame>
     </HydrationBoundary>
