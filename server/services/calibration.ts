@@ -50,6 +50,7 @@ function shownOutcome({ key, measured, evidence, ...outcome }: SampleOutcome): B
     howOften,
     periodStart: null,
     periodEnd: null,
+    period: null,
     aiPart,
     ownPart,
     limits,

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
+import { demoActor } from "@/prisma/demo/demo-actor";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
+import { makeCalibration, nearReference } from "@/tests/support/calibration-factory";
 import {
   makeCandidateDraft,
   makeCandidateLink,
@@ -20,6 +22,23 @@ export async function decisionPath(): Promise<string> {
     select: { id: true },
   });
   return `/decisions/${id}`;
+}
+
+/** All samples of one family rated, the last of them on screen. */
+export async function calibrationComparedPath(): Promise<string> {
+  const family = "consultant";
+  await makeCalibration(demoActor("tomas", new Date()), family, {
+    answers: nearReference(family),
+    isCompleted: false,
+  });
+  return `/calibration/${family}`;
+}
+
+/** A calibration that is done, with what it says of how one rates. */
+export async function calibrationEndPath(): Promise<string> {
+  const family = "marketer";
+  await makeCalibration(demoActor("tomas", new Date()), family, { answers: nearReference(family) });
+  return `/calibration/${family}`;
 }
 
 /** The link of an open invitation to an organization of its own. */

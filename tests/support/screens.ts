@@ -5,7 +5,14 @@ import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
 import { busyWorld } from "@/tests/support/busy-world";
-import { candidateLinkPath, decisionPath, invitationPath, refereePath } from "@/tests/support/screen-paths";
+import {
+  calibrationComparedPath,
+  calibrationEndPath,
+  candidateLinkPath,
+  decisionPath,
+  invitationPath,
+  refereePath,
+} from "@/tests/support/screen-paths";
 
 /** One screen of the product as one person sees it. */
 export interface Screen {
@@ -110,6 +117,7 @@ const ofACandidate: readonly Screen[] = [
     as: "priya",
     path: `${dossier(ben)}/evidence/${evidenceId(outcomeId(ben, 0), ben.order + 1)}/check`,
   },
+  { name: "blinding", as: "priya", path: `${dossier(analyst(22))}/blinding` },
   { name: "certificate-new", as: "priya", path: `${dossier(alina)}/certificates/new` },
   { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
 ];
@@ -128,6 +136,9 @@ const rating: readonly Screen[] = [
   { name: "review-desk", as: "tomas", path: desk(analyst(16)) },
   { name: "review-desk-begun", as: "tomas", path: desk(analyst(13)) },
   { name: "review-reveal", as: "tomas", path: desk(analyst(2)) },
+  { name: "calibration", as: "tomas", path: "/calibration/operations-analyst" },
+  { name: "calibration-compared", as: "tomas", path: calibrationComparedPath },
+  { name: "calibration-end", as: "tomas", path: calibrationEndPath },
 ];
 
 /** Every screen of the product, most of them on the demo data; nothing that looks at them may change those. */

@@ -7,7 +7,10 @@ export const metadata = { title: "My reviews" };
 
 export default async function ReviewsPage() {
   await requireActor();
-  await prefetch(trpc.review.queue.queryOptions());
+  await Promise.all([
+    prefetch(trpc.review.queue.queryOptions()),
+    prefetch(trpc.calibration.due.queryOptions()),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <PageFrame crumbs={[{ label: "My reviews" }]}>
