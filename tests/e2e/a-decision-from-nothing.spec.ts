@@ -6,7 +6,7 @@ import { addUpBalance, addUpCriteria, comparePair } from "@/tests/support/e2e/co
 import { decide, downloadPacket } from "@/tests/support/e2e/deciding";
 import { addUpDossier, reachPeople } from "@/tests/support/e2e/drilling";
 import { enterCandidate } from "@/tests/support/e2e/entry";
-import { choosePanel, draftOpening, openRole, setWeights } from "@/tests/support/e2e/opening";
+import { choosePanel, draftOpening, openRole, setOrder, setWeights } from "@/tests/support/e2e/opening";
 import { createOrganization, inviteByLink, joinByLink } from "@/tests/support/e2e/organization";
 import { arithmeticOf, readPacket, verifyPacket } from "@/tests/support/e2e/packet";
 import { contentOf, goOn, handIn, openDesk, rateAll } from "@/tests/support/e2e/reviewing";
@@ -105,6 +105,7 @@ test("nothing is there yet: from a new organization to decisions that recompute"
       hiringManager: MANAGER,
     });
     await choosePanel(recruiter, REVIEWERS);
+    await setOrder(recruiter, "One candidate after the other");
     await setWeights(manager, OPENING, WEIGHTS);
     await openRole(recruiter);
     return new URL(recruiter.url()).pathname.replace(/\/brief$/, "");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { drawInOrder } from "@/tests/support/order-seed";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
 import { store } from "@/tests/support/store";
 
@@ -46,6 +47,7 @@ async function makeReviews() {
   });
   const levels = Object.fromEntries(outcomeIds.map((id) => [id, [4, 4, 4, 4]]));
   await makeSubmittedReview(colleague, opening, first, levels, { note: "A quiet expert." });
+  await drawInOrder(actors.REVIEWER, opening, [first, second]);
   return { reviewer: actors.REVIEWER, first, second };
 }
 

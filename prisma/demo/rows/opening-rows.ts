@@ -5,13 +5,15 @@ import { templateOf } from "@/domain/template/catalog";
 import { startingCriteria } from "@/domain/template/starting-rubric";
 import { DEFAULT_CRITERION_KEYS } from "@/domain/template/template";
 import type { DemoEvent } from "../demo-events";
-import { demoId } from "../demo-id";
+import { demoId, demoNumber } from "../demo-id";
 import { DEMO_MEMBERS, demoMemberId } from "../demo-members";
 import { type DemoClock, later } from "../demo-time";
 import type { DemoOpening } from "../demo-types";
 import { DEMO_ORGANIZATION, type DemoRows } from "./demo-rows";
 
 const organizationId = DEMO_ORGANIZATION.id;
+/** As many orders as there are for a reviewer to rate in. */
+const HIGHEST_SEED = 2 ** 31 - 1;
 /** How much a role expects AI and its employer values certificates, where nobody set it. */
 const SHARES = { roleExpectsAi: 0.75, employerValuesCertificates: 0.75 } as const;
 
@@ -113,6 +115,7 @@ export function addOpening(rows: DemoRows, opening: DemoOpening, clock: DemoCloc
       openingId: id,
       memberId: demoMemberId(member),
       isReviewing,
+      orderSeed: demoNumber(`${id} order ${member}`, HIGHEST_SEED),
       addedAt: created,
     });
   }

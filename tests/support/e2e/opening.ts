@@ -55,6 +55,15 @@ export async function choosePanel(page: Page, reviewers: readonly string[]): Pro
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
 }
 
+/** Sets in which order the candidates of an opening are reviewed. */
+export async function setOrder(page: Page, order: string): Promise<void> {
+  await openTab(page, "Panel");
+  const form = page.getByRole("form", { name: "How reviewing goes" });
+  await form.getByLabel("Order", { exact: true }).selectOption(order);
+  await form.getByRole("button", { name: "Save how reviewing goes" }).click();
+  await expect(page.getByText("Saved how reviewing goes")).toBeVisible();
+}
+
 /** Sets what each criterion of an opening weighs, in per cent. */
 export async function setWeights(
   page: Page,
