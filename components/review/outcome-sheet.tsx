@@ -48,7 +48,7 @@ function Change({ outcome }: { outcome: DeskOutcome }) {
 }
 
 function Measured({ outcome }: { outcome: DeskOutcome }) {
-  const period = periodInWords(outcome.periodStart, outcome.periodEnd);
+  const period = outcome.period ?? periodInWords(outcome.periodStart, outcome.periodEnd);
   const extras = [outcome.metric, outcome.howOften, period].filter((text) => text);
   if (outcome.after === null && extras.length === 0) return null;
   return (
@@ -80,7 +80,7 @@ function Account({ term, children }: { term: string; children: string }) {
 }
 
 interface DeskOutcomeSheetProps {
-  desk: Desk;
+  desk: Pick<Desk, "outcomes">;
   outcome: DeskOutcome;
   criterion: DeskCriterion;
 }

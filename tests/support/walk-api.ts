@@ -1,4 +1,5 @@
 import type { Actor } from "@/server/actor";
+import { makeCalibration } from "@/tests/support/calibration-factory";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
 import { PROCEDURE_CALLS } from "@/tests/support/procedure-calls";
 import { callAs } from "@/tests/support/procedures";
@@ -46,6 +47,8 @@ async function addSession({ userId, organizationId }: Actor): Promise<void> {
 export async function prepare(scenario: Scenario, { before = [] }: ProcedureCall): Promise<void> {
   for (const { path, as, input } of before) {
     if (path === "every rating") await rateAll(scenario);
+    else if (path === "every sample")
+      await makeCalibration(scenario.actors[as], input(scenario) as string, { isCompleted: false });
     else if (path === "another session") await addSession(scenario.actors[as]);
     else await callAs(scenario.actors[as], path, await input(scenario));
   }
