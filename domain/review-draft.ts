@@ -1,18 +1,12 @@
-/** What one question was answered with; no `level` means not answered yet, null means "no evidence" or "cannot tell". */
-export interface Answer {
-  readonly level?: number | null;
-  readonly note: string;
-}
-
-/** An answer as the server has it; `version` 0 is nothing. */
-export interface StoredAnswer extends Answer {
-  readonly version: number;
-}
-
-/** An answer the server does not have yet, made while `base` was the version on screen. */
-export interface Edit extends Answer {
-  readonly base: number;
-}
+import {
+  type Answer,
+  answerIn,
+  type Edit,
+  mergeAnswers,
+  NO_ANSWER,
+  type StoredAnswer,
+  sayTheSame,
+} from "@/domain/review-answer";
 
 /** A review while it is written: what is stored, what is not yet, and what stands in the way. */
 export interface Draft {
@@ -21,27 +15,15 @@ export interface Draft {
   readonly sending: string | null;
   /** How often in a row no answer came. */
   readonly failures: number;
-  /** Another window stored something else; both are kept until one is chosen. */
+  /** Another window or device stored something else; both are kept until one is chosen. */
   readonly clash: { readonly key: string; readonly theirs: StoredAnswer } | null;
   /** Why an edit was refused; it is not sent again before it changes. */
   readonly refused: Readonly<Record<string, string>>;
 }
 
-/** Where what was typed is now, in the words of SaveState. */
-export type SaveKind = "idle" | "saving" | "saved" | "kept" | "unsaved";
-
-const NOTHING: StoredAnswer = { note: "", version: 0 };
-/** From this many tries without an answer on, closing the window asks first. */
-const PATIENCE = 4;
-
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
   const { [key]: _, ...rest } = record;
   return rest;
-}
-
-/** Whether two answers say the same; the server trims notes, so spaces at their ends do not count. */
-export function sayTheSame(a: Answer, b: Answer): boolean {
-  return a.level === b.level && a.note.trim() === b.note.trim();
 }
 
 export function startDraft(stored: Readonly<Record<string, StoredAnswer>>): Draft {
@@ -49,7 +31,7 @@ export function startDraft(stored: Readonly<Record<string, StoredAnswer>>): Draf
 }
 
 export function storedAnswer(draft: Draft, key: string): StoredAnswer {
-  return draft.stored[key] ?? NOTHING;
+  return draft.stored[key] ?? NO_ANSWER;
 }
 
 /** What the screen shows for a question: the edit, else what is stored. */
@@ -60,28 +42,54 @@ export function answerOf(draft: Draft, key: string): Answer {
 /** Takes in what was just chosen or typed. */
 export function edited(draft: Draft, key: string, change: Partial<Answer>): Draft {
   const stored = storedAnswer(draft, key);
-  const { level, note } = { ...answerOf(draft, key), ...change };
-  const answer = { level, note };
+  const answer = answerIn({ ...answerOf(draft, key), ...change });
   const refused = without(draft.refused, key);
   // An edit once begun is sent even when it ends where it began: an earlier try may have been stored, its answer lost.
   const isNothingNew = !draft.edits[key] && sayTheSame(answer, stored) && answer.note === stored.note;
   if (isNothingNew && draft.sending !== key) return draft;
-  const base = draft.edits[key]?.base ?? stored.version;
-  return { ...draft, refused, edits: { ...draft.edits, [key]: { ...answer, base } } };
+  const begun = draft.edits[key] ?? { base: stored.version, from: answerIn(stored), tried: [] };
+  return { ...draft, refused, edits: { ...draft.edits, [key]: { ...begun, ...answer } } };
 }
 
 /** Takes in the copies a device kept from before. What is typed already wins over them. */
 export function restored(draft: Draft, copies: Readonly<Record<string, Edit>>): Draft {
-  const news = Object.entries(copies).filter(([key, copy]) => !sayTheSame(copy, storedAnswer(draft, key)));
-  return { ...draft, edits: { ...Object.fromEntries(news), ...draft.edits } };
+  const back = Object.entries(copies)
+    .filter(([key, copy]) => !sayTheSame(copy, storedAnswer(draft, key)))
+    .map(([key, copy]) => {
+      const typed = draft.edits[key];
+      return [key, typed ? { ...copy, ...(mergeAnswers(typed.from, typed, copy) ?? answerIn(typed)) } : copy];
+    });
+  return back.length === 0 ? draft : { ...draft, edits: { ...draft.edits, ...Object.fromEntries(back) } };
 }
 
-/** Takes in what the server has now, where it is newer and nothing is being edited. */
+/** Puts an edit on top of what the server has now, or null when both changed one thing. */
+function rebased(draft: Draft, key: string, theirs: StoredAnswer): Draft | null {
+  const edit = draft.edits[key];
+  const stored = { ...draft.stored, [key]: theirs };
+  if (!edit) return { ...draft, stored };
+  const isOwn = edit.tried.some((answer) => sayTheSame(answer, theirs));
+  const merged = isOwn ? answerIn(edit) : mergeAnswers(edit.from, edit, theirs);
+  if (!merged) return null;
+  if (sayTheSame(merged, theirs)) return { ...draft, stored, edits: without(draft.edits, key) };
+  const next = { ...merged, base: theirs.version, from: answerIn(theirs), tried: [] };
+  return { ...draft, stored, edits: { ...draft.edits, [key]: next } };
+}
+
+/** Takes in what the server has now, where it is newer; what is being edited is put on top of it where that goes. */
 export function learned(draft: Draft, stored: Readonly<Record<string, StoredAnswer>>): Draft {
-  const news = Object.entries(stored).filter(
-    ([key, answer]) => answer.version > storedAnswer(draft, key).version && !draft.edits[key],
-  );
-  return news.length === 0 ? draft : { ...draft, stored: { ...draft.stored, ...Object.fromEntries(news) } };
+  let next = draft;
+  for (const [key, answer] of Object.entries(stored)) {
+    const isNews = answer.version > storedAnswer(next, key).version && next.sending !== key;
+    if (isNews && next.clash?.key !== key) next = rebased(next, key, answer) ?? next;
+  }
+  return next;
+}
+
+/** Takes in what another window of this device has just stored on top of `base`. */
+export function heard(draft: Draft, key: string, answer: StoredAnswer, base: number): Draft {
+  const isTakenBack = answer.version === 0 && base > 0 && storedAnswer(draft, key).version === base;
+  if (!isTakenBack) return learned(draft, { [key]: answer });
+  return draft.sending === key ? draft : (rebased(draft, key, answer) ?? draft);
 }
 
 /** Whether the server can take an edit: a note alone is no rating, so it waits for its level. */
@@ -101,8 +109,12 @@ export function isSettled(draft: Draft): boolean {
   return draft.sending === null && nextToSend(draft) === null;
 }
 
+/** Notes that an answer is on its way, with what it says, as its own answer may get lost. */
 export function sending(draft: Draft, key: string): Draft {
-  return { ...draft, sending: key };
+  const edit = draft.edits[key];
+  if (!edit || edit.tried.some((answer) => sayTheSame(answer, edit))) return { ...draft, sending: key };
+  const tried = [...edit.tried, answerIn(edit)];
+  return { ...draft, sending: key, edits: { ...draft.edits, [key]: { ...edit, tried } } };
 }
 
 /** The server has stored an answer. What was typed since stays an edit, now based on the new version. */
@@ -110,7 +122,8 @@ export function acknowledged(draft: Draft, key: string, answer: StoredAnswer): D
   const edit = draft.edits[key];
   const rest = { ...draft, sending: null, failures: 0 };
   if (!edit || !sayTheSame(edit, answer)) {
-    const edits = edit ? { ...draft.edits, [key]: { ...edit, base: answer.version } } : draft.edits;
+    const on = { base: answer.version, from: answerIn(answer), tried: [] };
+    const edits = edit ? { ...draft.edits, [key]: { ...edit, ...on } } : draft.edits;
     return { ...rest, edits, stored: { ...draft.stored, [key]: answer } };
   }
   // The note stays as typed, so that a space at its end does not vanish under the cursor.
@@ -126,11 +139,12 @@ export function refusedFor(draft: Draft, key: string, why: string): Draft {
   return { ...draft, sending: null, failures: 0, refused: { ...draft.refused, [key]: why } };
 }
 
-/** Another window stored something else. If it says the same, there is nothing to choose. */
+/** Somebody stored something else meanwhile. Asks only when the two answers cannot be put together. */
 export function clashed(draft: Draft, key: string, theirs: StoredAnswer): Draft {
+  const rest = { ...draft, sending: null, failures: 0 };
   const edit = draft.edits[key];
-  if (!edit || sayTheSame(edit, theirs)) return acknowledged(draft, key, theirs);
-  return { ...draft, sending: null, failures: 0, clash: { key, theirs } };
+  if (edit && sayTheSame(edit, theirs)) return acknowledged(draft, key, theirs);
+  return rebased(rest, key, theirs) ?? { ...rest, clash: { key, theirs } };
 }
 
 /** Ends a clash by one of the two answers. */
@@ -139,23 +153,8 @@ export function settled(draft: Draft, keep: "mine" | "theirs"): Draft {
   const { key, theirs } = draft.clash;
   const edit = draft.edits[key];
   const stored = { ...draft.stored, [key]: theirs };
+  const on = { base: theirs.version, from: answerIn(theirs), tried: [] };
   const edits =
-    keep === "mine" && edit
-      ? { ...draft.edits, [key]: { ...edit, base: theirs.version } }
-      : without(draft.edits, key);
+    keep === "mine" && edit ? { ...draft.edits, [key]: { ...edit, ...on } } : without(draft.edits, key);
   return { ...draft, clash: null, stored, edits };
-}
-
-/** Where what was typed is now. Nothing counts as saved before the server has said so. */
-export function saveKindOf(draft: Draft): SaveKind {
-  const hasEdits = Object.keys(draft.edits).length > 0;
-  if (draft.failures >= PATIENCE || Object.keys(draft.refused).length > 0) return "unsaved";
-  if (hasEdits && (draft.failures > 0 || isSettled(draft))) return "kept";
-  if (hasEdits || draft.sending !== null) return "saving";
-  return Object.values(draft.stored).some((answer) => answer.version > 0) ? "saved" : "idle";
-}
-
-/** Milliseconds to wait before the next try: 1 s, doubled each time, half a minute at most. `waitBefore(3)` is 4000. */
-export function waitBefore(failures: number): number {
-  return failures === 0 ? 0 : Math.min(30_000, 1000 * 2 ** (failures - 1));
 }

@@ -4,7 +4,7 @@ import type { Ref } from "react";
 import { levelOptions } from "@/components/review/anchor-text";
 import { LevelChoice } from "@/components/review/level-choice";
 import { NoteField } from "@/components/review/note-field";
-import type { Answer } from "@/domain/review-draft";
+import type { Answer } from "@/domain/review-answer";
 import { EXPERTISE_LEVELS } from "@/domain/review-expertise";
 
 const OPTIONS = levelOptions(EXPERTISE_LEVELS, {
@@ -15,14 +15,13 @@ const OPTIONS = levelOptions(EXPERTISE_LEVELS, {
 interface ClosingPanelProps {
   answer: Answer;
   problem?: string;
-  onChoose: (level: number | null) => void;
-  onNote: (note: string) => void;
+  onChange: (change: Partial<Answer>) => void;
   onNext: () => void;
   noteRef: Ref<HTMLTextAreaElement>;
 }
 
 /** What is said of the person's work as a whole: how well they know the field, and a note. */
-export function ClosingPanel({ answer, problem, onChoose, onNote, onNext, noteRef }: ClosingPanelProps) {
+export function ClosingPanel({ answer, problem, onChange, onNext, noteRef }: ClosingPanelProps) {
   return (
     <>
       <h2 className="text-md leading-[1.375rem] font-semibold tracking-[-0.012em]">Knows the field</h2>
@@ -33,7 +32,7 @@ export function ClosingPanel({ answer, problem, onChoose, onNote, onNext, noteRe
         label="Domain expertise"
         options={OPTIONS}
         value={answer.level}
-        onChoose={onChoose}
+        onChoose={(level) => onChange({ level })}
         onNext={onNext}
       />
       <NoteField
@@ -41,7 +40,7 @@ export function ClosingPanel({ answer, problem, onChoose, onNote, onNext, noteRe
         hint="if there is more to say"
         rows={4}
         value={answer.note}
-        onChange={onNote}
+        onChange={(note) => onChange({ note })}
         problem={problem}
         inputRef={noteRef}
       />

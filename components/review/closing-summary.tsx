@@ -1,45 +1,22 @@
 import { BlindText } from "@/components/review/blind-text";
 import type { Desk } from "@/components/review/desk-data";
+import { HaloQuestion } from "@/components/review/halo-question";
 import { levelWords } from "@/components/review/level-text";
+import { PairList } from "@/components/review/pair-list";
+import type { Asked } from "@/components/review/what-is-asked";
 import { SectionTitle } from "@/components/word/section-title";
 import { countWordFirst } from "@/domain/ranking/count-word";
 import { answerOf, type Draft } from "@/domain/review-draft";
-import { type Pair, pairKey } from "@/domain/review-progress";
+import { pairKey } from "@/domain/review-progress";
 
 interface ClosingSummaryProps {
   desk: Desk;
   draft: Draft;
-  open: readonly Pair[];
+  asked: Asked;
   onGo: (key: string) => void;
 }
 
-function OpenQuestions({ desk, open, onGo }: Omit<ClosingSummaryProps, "draft">) {
-  const criteria = new Map(desk.criteria.map((criterion) => [criterion.id, criterion.name]));
-  const outcomes = new Map(desk.outcomes.map((outcome) => [outcome.id, outcome.statement]));
-  return (
-    <section className="mt-7">
-      <SectionTitle>Still without an answer</SectionTitle>
-      <ul className="mt-2 border-t border-t-border-strong">
-        {open.map((pair) => (
-          <li key={pairKey(pair)} className="border-b">
-            <button
-              type="button"
-              onClick={() => onGo(pairKey(pair))}
-              className="grid w-full gap-x-4 py-2.5 text-left text-sm hover:underline sm:grid-cols-[180px_minmax(0,1fr)] touch:min-h-11"
-            >
-              <b className="break-words">{criteria.get(pair.criterionId)}</b>
-              <span className="break-words text-muted-foreground">
-                <BlindText>{outcomes.get(pair.outcomeId) ?? ""}</BlindText>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function GivenAnswers({ desk, draft, onGo }: Omit<ClosingSummaryProps, "open">) {
+function GivenAnswers({ desk, draft, onGo }: Omit<ClosingSummaryProps, "asked">) {
   return (
     <section className="mt-7">
       <SectionTitle>What you rated</SectionTitle>
@@ -75,21 +52,44 @@ function GivenAnswers({ desk, draft, onGo }: Omit<ClosingSummaryProps, "open">) 
   );
 }
 
+function findingOf({ open, notes }: Asked): [finding: string, note: string] {
+  const isAre = (count: number, one: string, many: string) =>
+    `${countWordFirst(count)} ${count === 1 ? one : many}`;
+  if (open.length > 0)
+    return [
+      `${isAre(open.length, "answer is", "answers are")} still missing`,
+      "Each needs a level or “no evidence” before you can hand in.",
+    ];
+  if (notes.length > 0)
+    return [
+      `${isAre(notes.length, "note is", "notes are")} still missing`,
+      "A level above 2 needs a note that says what shows it, before you can hand in.",
+    ];
+  return [
+    "Everything is rated",
+    "Handing in locks your ratings. Then you see the name and the certificates, with your own ratings only.",
+  ];
+}
+
 /** What is about to be handed in, and what is still missing, each leading back to its question. */
-export function ClosingSummary({ desk, draft, open, onGo }: ClosingSummaryProps) {
+export function ClosingSummary({ desk, draft, asked, onGo }: ClosingSummaryProps) {
+  const [finding, note] = findingOf(asked);
   return (
     <div className="w-full max-w-[620px]">
       <h1 tabIndex={-1} className="finding outline-none">
-        {open.length > 0
-          ? `${countWordFirst(open.length)} ${open.length === 1 ? "answer is" : "answers are"} still missing`
-          : "Everything is rated"}
+        {finding}
       </h1>
-      <p className="section-note mt-2">
-        {open.length > 0
-          ? "Each needs a level or “no evidence” before you can hand in."
-          : "Handing in locks your ratings. Then the name, the certificates and the others’ ratings open."}
-      </p>
-      {open.length > 0 && <OpenQuestions desk={desk} open={open} onGo={onGo} />}
+      <p className="section-note mt-2">{note}</p>
+      {asked.open.length === 0 && <HaloQuestion level={asked.halo} />}
+      <PairList desk={desk} title="Still without an answer" pairs={asked.open} onGo={onGo} />
+      <PairList desk={desk} title="Above 2, still without a note" pairs={asked.notes} onGo={onGo} />
+      <PairList
+        desk={desk}
+        title="Above 2, and the note names no evidence"
+        note="You can hand in all the same."
+        pairs={asked.pointers}
+        onGo={onGo}
+      />
       <GivenAnswers desk={desk} draft={draft} onGo={onGo} />
     </div>
   );

@@ -1,5 +1,6 @@
-import type { StoredAnswer } from "@/domain/review-draft";
+import type { StoredAnswer } from "@/domain/review-answer";
 import { pairKey } from "@/domain/review-progress";
+import { NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
 type DeskAnswer = RouterOutputs["review"]["get"];
@@ -15,8 +16,9 @@ export const OVERALL = "overall";
 /** What the server has stored of a review, by question. */
 export function storedAnswersOf(desk: Desk): Record<string, StoredAnswer> {
   const { domainExpertise, note, version } = desk.notes;
-  const ratings = desk.ratings.map((rating) => {
-    return [pairKey(rating), { level: rating.level, note: rating.note, version: rating.version }] as const;
+  const ratings = desk.ratings.map(({ outcomeId, criterionId, ...answer }) => {
+    return [pairKey({ outcomeId, criterionId }), answer] as const;
   });
-  return { ...Object.fromEntries(ratings), [OVERALL]: { level: domainExpertise, note, version } };
+  const overall = { level: domainExpertise, note, confidence: NEUTRAL_CONFIDENCE, version };
+  return { ...Object.fromEntries(ratings), [OVERALL]: overall };
 }

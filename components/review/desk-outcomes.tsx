@@ -1,6 +1,6 @@
 import { BlindText } from "@/components/review/blind-text";
 import { levelText } from "@/components/review/level-text";
-import type { Answer } from "@/domain/review-draft";
+import type { Answer } from "@/domain/review-answer";
 
 interface DeskOutcomesProps {
   title: string;

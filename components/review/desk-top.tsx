@@ -5,7 +5,8 @@ import { Badge } from "@/components/ui/badge";
 
 interface DeskTopProps {
   openingTitle: string;
-  number: number;
+  /** Of the candidate in front, or null when it is about several. */
+  number: number | null;
   isBlind: boolean;
   children: ReactNode;
 }
@@ -31,7 +32,8 @@ export function DeskTop({ openingTitle, number, isBlind, children }: DeskTopProp
   );
 }
 
-function CandidateNumber({ number, isBlind }: { number: number; isBlind: boolean }) {
+function CandidateNumber({ number, isBlind }: { number: number | null; isBlind: boolean }) {
+  if (number === null) return null;
   return (
     <>
       <span className="font-strong whitespace-nowrap">Candidate {number}</span>

@@ -1,48 +1,78 @@
-import type { Edit } from "@/domain/review-draft";
-
-/** Where copies are kept; `localStorage`, or nothing where the browser refuses it. */
-export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
-/** The device's own shelf, or null in a browser that keeps nothing. */
-export function deviceShelf(): Shelf | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
+import type { Shelf } from "@/components/review/device-shelf";
+import type { Edit } from "@/domain/review-answer";
+import { mergeCopies } from "@/domain/review-copies";
 
 function isEdit(value: unknown): value is Edit {
-  return typeof value === "object" && value !== null && "note" in value && "base" in value;
+  return (
+    typeof value === "object" && value !== null && "note" in value && "from" in value && "tried" in value
+  );
 }
 
-/** Copies of answers the server does not have yet, one entry each, so that two windows do not undo each other. */
-export function deviceCopies(shelf: Shelf | null, prefix: string) {
-  return {
-    read(): Record<string, Edit> {
-      const found: Record<string, Edit> = {};
-      for (let index = 0; index < (shelf?.length ?? 0); index += 1) {
-        const name = shelf?.key(index);
-        if (!name?.startsWith(prefix)) continue;
-        try {
-          const value: unknown = JSON.parse(shelf?.getItem(name) ?? "null");
-          if (isEdit(value)) found[name.slice(prefix.length)] = value;
-        } catch {
-          // Not one of ours, or cut short; what cannot be read cannot be brought back.
-        }
+/** What was found on the device, and whether something is left that must wait until this is stored. */
+interface Found {
+  readonly copies: Readonly<Record<string, Edit>>;
+  readonly isMore: boolean;
+}
+
+const NOTHING: Found = { copies: {}, isMore: false };
+
+/**
+ * Copies of answers the server does not have yet: each window has its own under `prefix`, so that none takes another's
+ * away, and a new window takes over what closed ones left behind.
+ */
+export function deviceCopies(shelf: Shelf | null, prefix: string, windowName: string) {
+  let isKeeping = shelf !== null;
+  const nameOf = (key: string) => `${prefix}${windowName}/${key}`;
+  const watch = (write: Promise<void> | undefined) => {
+    write?.then(
+      () => {
+        isKeeping = true;
+      },
+      () => {
+        // Full, or refused: the answer is still in this window and on its way, but must not be said to be kept.
+        isKeeping = false;
+      },
+    );
+  };
+
+  async function takeOver(from: Shelf): Promise<Found> {
+    const byKey = new Map<string, { name: string; edit: Edit }[]>();
+    for (const [name, edit] of await from.read(prefix)) {
+      const key = name.slice(name.lastIndexOf("/") + 1);
+      if (isEdit(edit)) byKey.set(key, [...(byKey.get(key) ?? []), { name, edit }]);
+    }
+    const copies: Record<string, Edit> = {};
+    let isMore = false;
+    for (const [key, rows] of byKey) {
+      const { edit, others } = mergeCopies(rows.map((row) => row.edit));
+      copies[key] = edit;
+      isMore ||= others.length > 0;
+      watch(from.put(nameOf(key), edit));
+      for (const [index, row] of rows.entries()) {
+        const was = JSON.stringify(row.edit);
+        const isTaken = row.name !== nameOf(key) && !others.includes(index);
+        // The other window may be open still, and have written more since.
+        if (isTaken) watch(from.take(row.name, (kept) => JSON.stringify(kept) === was));
       }
-      return found;
+    }
+    return { copies, isMore };
+  }
+
+  return {
+    /** Whether what is kept here would be found again. */
+    isKeeping: () => isKeeping,
+    async takeOver(): Promise<Found> {
+      if (!shelf) return NOTHING;
+      return takeOver(shelf).catch(() => {
+        isKeeping = false;
+        return NOTHING;
+      });
     },
     keep(key: string, edit: Edit): void {
-      try {
-        shelf?.setItem(prefix + key, JSON.stringify(edit));
-      } catch {
-        // A full shelf: the answer is still in this window and on its way.
-      }
+      watch(shelf?.put(nameOf(key), edit));
     },
-    /** Takes a copy away, unless another window has put a later one there. */
-    drop(key: string, edit: Edit): void {
-      if (shelf?.getItem(prefix + key) === JSON.stringify(edit)) shelf.removeItem(prefix + key);
+    drop(key: string): void {
+      watch(shelf?.take(nameOf(key), () => true));
     },
   };
 }

@@ -1,22 +1,22 @@
 import type { DeviceCopies } from "@/components/review/device-copy";
+import type { Answer, StoredAnswer } from "@/domain/review-answer";
 import {
-  type Answer,
   acknowledged,
   clashed,
   type Draft,
   edited,
   failed,
+  heard,
   isSettled,
   learned,
   nextToSend,
   refusedFor,
   restored,
-  type StoredAnswer,
   sending,
   settled,
   startDraft,
-  waitBefore,
 } from "@/domain/review-draft";
+import { waitBefore } from "@/domain/review-saving";
 
 /** What became of one answer that was sent. */
 export type Reply =
@@ -30,6 +30,8 @@ interface SaverOptions {
   readonly copies: DeviceCopies;
   /** Sends one answer. Resolves always; `base` is the version it was made on. */
   readonly send: (key: string, answer: Answer, base: number) => Promise<Reply>;
+  /** Told of each answer the server has stored, and of the version it took the place of. */
+  readonly onStored?: (key: string, answer: StoredAnswer, base: number) => void;
 }
 
 /**
@@ -39,6 +41,7 @@ interface SaverOptions {
 export class DraftSaver {
   #draft: Draft;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRestored = false;
   readonly #options: SaverOptions;
   readonly #listeners = new Set<() => void>();
 
@@ -54,14 +57,25 @@ export class DraftSaver {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Whether the device would still have what is not stored yet, if this window were closed now. */
+  readonly isKeeping = (): boolean => this.#options.copies.isKeeping();
+
   /** Brings back what the device kept from before, and sends it. */
-  restore(): void {
-    const copies = this.#options.copies.read();
+  async restore(): Promise<void> {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    await this.#bringBack();
+  }
+
+  async #bringBack(): Promise<void> {
+    const { copies, isMore } = await this.#options.copies.takeOver();
     this.#become(restored(this.#draft, copies));
-    for (const [key, copy] of Object.entries(copies)) {
-      if (!this.#draft.edits[key]) this.#options.copies.drop(key, copy);
+    for (const key of Object.keys(copies)) {
+      if (!this.#draft.edits[key]) this.#options.copies.drop(key);
     }
     this.#wake(0);
+    // What stands against it is asked about once this is stored.
+    if (isMore && (await this.flush())) await this.#bringBack();
   }
 
   /** Takes in one answer; it is sent after `pause` milliseconds without another. */
@@ -72,6 +86,12 @@ export class DraftSaver {
 
   learn(stored: Readonly<Record<string, StoredAnswer>>): void {
     this.#become(learned(this.#draft, stored));
+  }
+
+  /** Takes in what another window of this device has stored. */
+  hear(key: string, answer: StoredAnswer, base: number): void {
+    this.#become(heard(this.#draft, key, answer, base));
+    this.#wake(0);
   }
 
   settle(keep: "mine" | "theirs"): void {
@@ -111,7 +131,9 @@ export class DraftSaver {
     const edit = key === null ? undefined : this.#draft.edits[key];
     if (key === null || !edit) return;
     this.#become(sending(this.#draft, key));
-    this.#become(this.#after(key, await this.#options.send(key, edit, edit.base)));
+    const reply = await this.#options.send(key, edit, edit.base);
+    this.#become(this.#after(key, reply));
+    if (reply.is === "stored") this.#options.onStored?.(key, reply.answer, edit.base);
     this.#wake(waitBefore(this.#draft.failures));
   }
 
@@ -129,8 +151,8 @@ export class DraftSaver {
     for (const [key, edit] of Object.entries(next.edits)) {
       if (before[key] !== edit) this.#options.copies.keep(key, edit);
     }
-    for (const [key, edit] of Object.entries(before)) {
-      if (!next.edits[key]) this.#options.copies.drop(key, edit);
+    for (const key of Object.keys(before)) {
+      if (!next.edits[key]) this.#options.copies.drop(key);
     }
     for (const listener of [...this.#listeners]) listener();
   }

@@ -28,8 +28,8 @@ export function HandInDialog({ ratings, number, isBusy, onConfirm, onCancel }: H
         <AlertDialogHeader>
           <AlertDialogTitle>Hand in your review of Candidate {number}?</AlertDialogTitle>
           <AlertDialogDescription>
-            Your {ratings} answers count from then on and can no longer be changed. The name, the certificates
-            and the others’ ratings open.
+            Your {ratings} answers count from then on. Then you see the name and the certificates, and may
+            say, with a reason, what they change.
           </AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>

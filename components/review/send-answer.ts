@@ -1,17 +1,28 @@
 import { errorDataOf, showError } from "@/components/form/api-error";
 import { OVERALL } from "@/components/review/desk-data";
 import type { Reply } from "@/components/review/draft-saver";
-import type { Answer, StoredAnswer } from "@/domain/review-draft";
+import type { Answer, StoredAnswer } from "@/domain/review-answer";
+import { type Confidence, NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
 import type { useTRPCClient } from "@/lib/trpc-client";
 
 type Client = ReturnType<typeof useTRPCClient>;
 
 /** The stored row as the server gives it: a rating, or the notes on the whole. */
-type Row = { level?: number | null; domainExpertise?: number | null; note: string; version: number };
+type Row = {
+  level?: number | null;
+  domainExpertise?: number | null;
+  note: string;
+  confidence?: Confidence;
+  version: number;
+};
+
+/** Milliseconds after which no answer is taken for none; sent again, an answer is stored once. */
+const LONGEST_WAIT = 15_000;
 
 function answerIn(key: string, row: Row): StoredAnswer {
   const level = key === OVERALL ? (row.domainExpertise ?? null) : row.level;
-  return { level, note: row.note, version: row.version };
+  const { note, version, confidence = NEUTRAL_CONFIDENCE } = row;
+  return { level, note, confidence, version };
 }
 
 function call(
@@ -21,15 +32,17 @@ function call(
   answer: Answer,
   version: number,
 ): Promise<Row> {
-  const { level, note } = answer;
+  const { level, note, confidence } = answer;
+  const options = { signal: AbortSignal.timeout(LONGEST_WAIT) };
   if (key === OVERALL) {
-    return client.review.note.mutate({ applicationId, domainExpertise: level ?? null, note, version });
+    const domainExpertise = level ?? null;
+    return client.review.note.mutate({ applicationId, domainExpertise, note, version }, options);
   }
   const [outcomeId = "", criterionId = ""] = key.split(".");
   const pair = { applicationId, outcomeId, criterionId, version };
   return level === undefined
-    ? client.review.unrate.mutate(pair)
-    : client.review.rate.mutate({ ...pair, level, note });
+    ? client.review.unrate.mutate(pair, options)
+    : client.review.rate.mutate({ ...pair, level, note, confidence }, options);
 }
 
 /** No answer, or one that says to come back later: the same answer is sent again. */

@@ -1,54 +1,28 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { type Desk, storedAnswersOf } from "@/components/review/desk-data";
-import { deviceCopies, deviceShelf } from "@/components/review/device-copy";
-import { DraftSaver } from "@/components/review/draft-saver";
-import { answerSender } from "@/components/review/send-answer";
-import { saveKindOf } from "@/domain/review-draft";
-import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
+import { useSavers } from "@/components/review/desk-saving";
+import { useTRPC } from "@/lib/trpc-client";
 
-/** The review being written, saved as it goes. `memberId` keeps people on a shared device apart. */
-export function useDraft(desk: Desk, memberId: string) {
-  const client = useTRPCClient();
+/** The review being written of one application, saved as it goes. */
+export function useDraft(desk: Desk) {
+  const saver = useSavers().of(desk);
+  const draft = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
+  useEffect(() => void saver.restore(), [saver]);
+  useEffect(() => saver.learn(storedAnswersOf(desk)), [saver, desk]);
+  return { saver, draft };
+}
+
+/** Sends what is left when a desk is left; what was read before is then read anew. */
+export function useLeaving(): void {
+  const savers = useSavers();
   const queries = useQueryClient();
   const trpc = useTRPC();
-  const { applicationId } = desk;
-  const [saver] = useState(() => {
-    const refresh = () => void queries.invalidateQueries(trpc.review.get.queryFilter({ applicationId }));
-    const shelf = typeof window === "undefined" ? null : deviceShelf();
-    return new DraftSaver({
-      stored: storedAnswersOf(desk),
-      copies: deviceCopies(shelf, `outweigh.review.${memberId}.${applicationId}.`),
-      send: answerSender(client, applicationId, refresh),
-    });
-  });
-  const draft = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
-  const kind = saveKindOf(draft);
-
   useEffect(() => {
-    saver.restore();
-    const hurry = () => saver.hurry();
-    window.addEventListener("online", hurry);
-    document.addEventListener("visibilitychange", hurry);
     return () => {
-      hurry();
-      window.removeEventListener("online", hurry);
-      document.removeEventListener("visibilitychange", hurry);
-      // What is cached is from before the answers given here; the next visit reads them anew.
-      void queries.invalidateQueries(trpc.review.pathFilter());
+      void savers.flush().then(() => queries.invalidateQueries(trpc.review.pathFilter()));
     };
-  }, [saver, queries, trpc]);
-
-  useEffect(() => saver.learn(storedAnswersOf(desk)), [saver, desk]);
-
-  useEffect(() => {
-    if (kind !== "unsaved") return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [kind]);
-
-  return { saver, draft, kind };
+  }, [savers, queries, trpc]);
 }

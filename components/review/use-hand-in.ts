@@ -3,12 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { showError } from "@/components/form/api-error";
+import { useSavers } from "@/components/review/desk-saving";
 import type { DraftSaver } from "@/components/review/draft-saver";
 import { toast } from "@/components/ui/toast";
 import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
 
-/** Handing in: asked first, then everything unsaved goes out, then the review is locked and what was hidden opens. */
-export function useHandIn(applicationId: string, saver: DraftSaver) {
+/** Handing in: asked first, then everything unsaved goes out, then the review is locked and the certificates open. */
+export function useHandIn(applicationId: string, saver: DraftSaver, onHandedIn?: () => void) {
+  const savers = useSavers();
   const client = useTRPCClient();
   const queries = useQueryClient();
   const trpc = useTRPC();
@@ -23,7 +25,9 @@ export function useHandIn(applicationId: string, saver: DraftSaver) {
         return;
       }
       await client.review.submit.mutate({ applicationId });
-      await queries.prefetchQuery(trpc.review.reveal.queryOptions({ applicationId }));
+      savers.close(applicationId);
+      if (onHandedIn) onHandedIn();
+      else await queries.prefetchQuery(trpc.review.certificates.queryOptions({ applicationId }));
     } catch (error) {
       showError(error);
     } finally {

@@ -28,7 +28,7 @@ export function GlobalKeys({ role }: { role: Role }) {
   const router = useRouter();
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const go = (href: string) => () => router.push(href);
-  useKeys({
+  const keys = {
     "mod+k": () => setOpen("palette"),
     "/": () => setOpen("palette"),
     "?": () => setOpen("keys"),
@@ -37,7 +37,8 @@ export function GlobalKeys({ role }: { role: Role }) {
     "g r": go("/reviews"),
     "g c": go("/candidates"),
     "g d": go("/decisions"),
-  });
+  };
+  useKeys(keys, { isEverywhere: true });
   useEffect(() => {
     const show = () => setOpen("palette");
     document.addEventListener(OPEN_PALETTE, show);

@@ -55,9 +55,10 @@ function nameOf(event: KeyboardEvent): string {
 
 /**
  * Keys of one screen. Keys without mod are off while typing, behind a dialog, and when switched off in Settings.
- * `useKeys({ j: next, "mod+enter": handIn, "g o": goToOpenings })`
+ * With `isEverywhere` a screen's own keys come first. `useKeys({ j: next, "mod+enter": handIn, "g o": goToOpenings })`
  */
-export function useKeys(map: KeyMap, { enabled = true }: { enabled?: boolean } = {}): void {
+export function useKeys(map: KeyMap, options: { enabled?: boolean; isEverywhere?: boolean } = {}): void {
+  const { enabled = true, isEverywhere = false } = options;
   const latest = useRef(map);
   useEffect(() => {
     latest.current = map;
@@ -74,7 +75,9 @@ export function useKeys(map: KeyMap, { enabled = true }: { enabled?: boolean } =
         return;
       if (isSingle && localStorage.getItem(SINGLE_KEYS_SETTING) === "off" && name.length === 1) return;
       const sequence = first && event.timeStamp - firstAt < SEQUENCE_MS ? `${first} ${name}` : "";
-      const handler = latest.current[sequence] ?? latest.current[name];
+      // After G, a letter belongs to "go to", which may be another map's.
+      const isGoing = sequence.startsWith("g ") && name.length === 1;
+      const handler = latest.current[sequence] ?? (isGoing ? undefined : latest.current[name]);
       first = name;
       firstAt = event.timeStamp;
       if (!handler) return;
@@ -82,7 +85,8 @@ export function useKeys(map: KeyMap, { enabled = true }: { enabled?: boolean } =
       event.preventDefault();
       handler(event);
     }
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [enabled]);
+    const place = isEverywhere ? window : document;
+    place.addEventListener("keydown", onKeyDown as EventListener);
+    return () => place.removeEventListener("keydown", onKeyDown as EventListener);
+  }, [enabled, isEverywhere]);
 }

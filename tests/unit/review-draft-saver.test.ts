@@ -1,34 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { deviceCopies, type Shelf } from "@/components/review/device-copy";
+import { deviceCopies } from "@/components/review/device-copy";
+import type { Shelf } from "@/components/review/device-shelf";
 import { DraftSaver, type Reply } from "@/components/review/draft-saver";
-import { type Answer, answerOf, saveKindOf } from "@/domain/review-draft";
+import { type Answer, NO_ANSWER, type StoredAnswer } from "@/domain/review-answer";
+import { answerOf } from "@/domain/review-draft";
+import { saveKindOf } from "@/domain/review-saving";
 
-function makeShelf(): Shelf & { entries: Map<string, string> } {
-  const entries = new Map<string, string>();
+/** A shelf that answers later, as a device does, and in the order it was asked. */
+function makeShelf(): Shelf & { entries: Map<string, unknown> } {
+  const entries = new Map<string, unknown>();
   return {
     entries,
-    getItem: (name) => entries.get(name) ?? null,
-    setItem: (name, value) => void entries.set(name, value),
-    removeItem: (name) => void entries.delete(name),
-    key: (index) => [...entries.keys()][index] ?? null,
-    get length() {
-      return entries.size;
-    },
+    read: async (prefix) => [...entries].filter(([name]) => name.startsWith(prefix)),
+    put: async (name, value) => void entries.set(name, structuredClone(value)),
+    take: async (name, mayGo) => void (mayGo(entries.get(name)) && entries.delete(name)),
   };
 }
 
-const PREFIX = "outweigh.review.me.application.";
+const PREFIX = "review/me/application/";
 let shelf: ReturnType<typeof makeShelf>;
 let sent: { key: string; answer: Answer; base: number }[];
 let reply: (answer: Answer, base: number) => Reply;
 
-function makeSaver(): DraftSaver {
+function makeSaver(windowName = "here"): DraftSaver {
   return new DraftSaver({
     stored: {},
-    copies: deviceCopies(shelf, PREFIX),
-    send: async (key, { level, note }, base) => {
-      sent.push({ key, answer: { level, note }, base });
-      return reply({ level, note }, base);
+    copies: deviceCopies(shelf, PREFIX, windowName),
+    send: async (key, { level, note, confidence }, base) => {
+      const answer = { level, note, confidence };
+      sent.push({ key, answer, base });
+      return reply(answer, base);
     },
   });
 }
@@ -50,7 +51,7 @@ describe("an answer", () => {
   it("is on the device until the server has it", async () => {
     const saver = makeSaver();
     saver.edit("a", { level: 3 }, 0);
-    expect([...shelf.entries.keys()]).toEqual([`${PREFIX}a`]);
+    expect([...shelf.entries.keys()]).toEqual([`${PREFIX}here/a`]);
     await vi.runAllTimersAsync();
     expect(shelf.entries.size).toBe(0);
     expect(saveKindOf(saver.current())).toBe("saved");
@@ -64,7 +65,9 @@ describe("an answer", () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
-    expect(sent).toEqual([{ key: "a", answer: { level: null, note: "by hand" }, base: 0 }]);
+    expect(sent).toEqual([
+      { key: "a", answer: { level: null, note: "by hand", confidence: "MEDIUM" }, base: 0 },
+    ]);
   });
 
   it("that gets no reply is sent again after 1, 2 and 4 seconds", async () => {
@@ -87,7 +90,7 @@ describe("an answer", () => {
     let isBusy = false;
     const saver = new DraftSaver({
       stored: {},
-      copies: deviceCopies(null, PREFIX),
+      copies: deviceCopies(null, PREFIX, "here"),
       send: async (_, answer, base) => {
         expect(isBusy).toBe(false);
         isBusy = true;
@@ -109,28 +112,96 @@ describe("after a reload", () => {
     await vi.advanceTimersByTimeAsync(0);
     reply = accept;
     const saver = makeSaver();
-    saver.restore();
+    await saver.restore();
     expect(answerOf(saver.current(), "a")).toMatchObject({ level: 2, note: "kept" });
     await vi.advanceTimersByTimeAsync(0);
     expect(shelf.entries.size).toBe(0);
   });
 
-  it("a copy that cannot be read, or belongs to somebody else, is left alone", () => {
-    shelf.setItem(`${PREFIX}a`, "{ broken");
-    shelf.setItem("outweigh.review.you.application.a", JSON.stringify({ level: 1, note: "", base: 0 }));
+  it("a copy that cannot be read, or belongs to somebody else, is left alone", async () => {
+    shelf.entries.set(`${PREFIX}here/a`, "broken");
+    const edit = { level: 1, note: "", confidence: "LOW", base: 0, from: NO_ANSWER, tried: [] };
+    shelf.entries.set("review/you/application/here/a", edit);
     const saver = makeSaver();
-    saver.restore();
+    await saver.restore();
     expect(saver.current().edits).toEqual({});
     expect(shelf.entries.size).toBe(2);
   });
 
-  it("another window's later copy is not dropped", async () => {
+  it("takes over what other windows left behind, and asks where they say different things", async () => {
+    const lost: Reply = { is: "lost" };
+    reply = () => lost;
+    makeSaver("one").edit("a", { level: 2 }, 0);
+    makeSaver("two").edit("a", { level: 4 }, 0);
+    makeSaver("three").edit("b", { level: null }, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    let server: StoredAnswer = NO_ANSWER;
+    reply = (answer, base) => {
+      if (sent.at(-1)?.key === "b") return accept(answer, base);
+      if (base !== server.version) return { is: "clash", theirs: server };
+      server = { ...answer, version: base + 1 };
+      return { is: "stored", answer: server };
+    };
+    const saver = makeSaver("four");
+    void saver.restore();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(saver.current().clash).toMatchObject({ key: "a", theirs: { level: 2 } });
+    expect(answerOf(saver.current(), "a").level).toBe(4);
+    saver.settle("mine");
+    await vi.advanceTimersByTimeAsync(10);
+    expect(server).toMatchObject({ level: 4, version: 2 });
+    expect([...shelf.entries.keys()]).toEqual([]);
+  });
+
+  it("another window's copy is not dropped", async () => {
     const saver = makeSaver();
     saver.edit("a", { level: 2 }, 100);
-    const later = JSON.stringify({ level: 4, note: "", base: 0 });
-    shelf.setItem(`${PREFIX}a`, later);
+    shelf.entries.set(`${PREFIX}there/a`, "theirs");
     await vi.runAllTimersAsync();
-    expect(shelf.getItem(`${PREFIX}a`)).toBe(later);
+    expect([...shelf.entries.keys()]).toEqual([`${PREFIX}there/a`]);
+  });
+});
+
+describe("windows and devices", () => {
+  it("are told what was stored, and on top of which version", async () => {
+    const onStored = vi.fn();
+    const copies = deviceCopies(shelf, PREFIX, "here");
+    const send = async (_: string, answer: Answer, base: number) => accept(answer, base);
+    const saver = new DraftSaver({ stored: {}, copies, send, onStored });
+    saver.edit("a", { level: 3 }, 0);
+    await vi.runAllTimersAsync();
+    saver.edit("a", { confidence: "LOW" }, 0);
+    await vi.runAllTimersAsync();
+    expect(
+      onStored.mock.calls.map(([key, { level, confidence, version }, base]) => [
+        key,
+        level,
+        confidence,
+        version,
+        base,
+      ]),
+    ).toEqual([
+      ["a", 3, "MEDIUM", 1, 0],
+      ["a", 3, "LOW", 2, 1],
+    ]);
+  });
+
+  it("put what they hear under what is being written, and send that", async () => {
+    const saver = makeSaver();
+    saver.edit("a", { note: "why" }, 0);
+    saver.hear("a", { level: 4, note: "", confidence: "MEDIUM", version: 1 }, 0);
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual([{ key: "a", answer: { level: 4, note: "why", confidence: "MEDIUM" }, base: 1 }]);
+  });
+
+  it("that keep nothing do not claim to", async () => {
+    const refusing = { ...shelf, put: () => Promise.reject(new Error("full")) };
+    const copies = deviceCopies(refusing, PREFIX, "here");
+    const saver = new DraftSaver({ stored: {}, copies, send: async () => ({ is: "lost" }) });
+    expect(saver.isKeeping()).toBe(true);
+    saver.edit("a", { level: 1 }, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.isKeeping()).toBe(false);
   });
 });
 

@@ -1,44 +1,49 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Answer, type Edit, NO_ANSWER, type StoredAnswer } from "@/domain/review-answer";
 import {
-  type Answer,
   acknowledged,
   answerOf,
   clashed,
   type Draft,
   edited,
   failed,
+  heard,
   isSettled,
   learned,
   nextToSend,
   refusedFor,
   restored,
-  type StoredAnswer,
-  saveKindOf,
   sending,
   settled,
   startDraft,
-  waitBefore,
 } from "@/domain/review-draft";
+import { saveKindOf, waitBefore, worstKind } from "@/domain/review-saving";
 
 const empty = startDraft({});
 const send = (draft: Draft, key: string) => sending(draft, key);
+const stored = (level: number | null, note: string, version: number): StoredAnswer => {
+  return { level, note, confidence: "MEDIUM", version };
+};
+const copy = (level: number, note = ""): Edit => {
+  return { level, note, confidence: "MEDIUM", base: 0, from: NO_ANSWER, tried: [] };
+};
 
 describe("an edit", () => {
   it("is shown at once and sent next", () => {
     const draft = edited(empty, "a", { level: 3 });
-    expect(answerOf(draft, "a")).toEqual({ level: 3, note: "", base: 0 });
+    expect(answerOf(draft, "a")).toMatchObject({ level: 3, note: "", confidence: "MEDIUM", base: 0 });
     expect(nextToSend(draft)).toBe("a");
     expect(saveKindOf(draft)).toBe("saving");
   });
 
   it("that says what is stored is none", () => {
-    const draft = startDraft({ a: { level: 2, note: "x", version: 1 } });
+    const draft = startDraft({ a: stored(2, "x", 1) });
     expect(edited(draft, "a", { level: 2 }).edits).toEqual({});
   });
 
   it("once begun is sent even when it ends where it began, as an earlier try may have been stored", () => {
-    const draft = startDraft({ a: { level: 2, note: "", version: 1 } });
+    const draft = startDraft({ a: stored(2, "", 1) });
     const lost = failed(send(edited(draft, "a", { level: 3 }), "a"));
     expect(nextToSend(edited(lost, "a", { level: 2 }))).toBe("a");
   });
@@ -51,7 +56,7 @@ describe("an edit", () => {
   });
 
   it("that takes a stored rating back is sent", () => {
-    const draft = startDraft({ a: { level: 2, note: "", version: 1 } });
+    const draft = startDraft({ a: stored(2, "", 1) });
     expect(nextToSend(edited(draft, "a", { level: undefined }))).toBe("a");
   });
 
@@ -64,30 +69,30 @@ describe("an edit", () => {
 describe("an acknowledgement", () => {
   it("makes an edit stored", () => {
     const draft = send(edited(empty, "a", { level: 1 }), "a");
-    const saved = acknowledged(draft, "a", { level: 1, note: "", version: 1 });
+    const saved = acknowledged(draft, "a", stored(1, "", 1));
     expect(saved.edits).toEqual({});
     expect(saveKindOf(saved)).toBe("saved");
   });
 
   it("leaves what was typed since to be sent on top of the new version", () => {
     const typed = edited(send(edited(empty, "a", { level: 1, note: "so" }), "a"), "a", { note: "so far" });
-    const draft = acknowledged(typed, "a", { level: 1, note: "so", version: 1 });
-    expect(draft.edits).toEqual({ a: { level: 1, note: "so far", base: 1 } });
+    const draft = acknowledged(typed, "a", stored(1, "so", 1));
+    expect(draft.edits).toMatchObject({ a: { level: 1, note: "so far", base: 1 } });
     expect(nextToSend(draft)).toBe("a");
   });
 
   it("does not take a space from under the cursor, nor send it again and again", () => {
     const typed = send(edited(empty, "a", { level: 1, note: "so " }), "a");
-    const draft = acknowledged(typed, "a", { level: 1, note: "so", version: 1 });
+    const draft = acknowledged(typed, "a", stored(1, "so", 1));
     expect(answerOf(draft, "a").note).toBe("so ");
     expect(isSettled(draft)).toBe(true);
   });
 
   it("of going back to the old level while it was on its way sends the old level again", () => {
-    const before = startDraft({ a: { level: 2, note: "", version: 1 } });
+    const before = startDraft({ a: stored(2, "", 1) });
     const onItsWay = edited(send(edited(before, "a", { level: 4 }), "a"), "a", { level: 2 });
-    const draft = acknowledged(onItsWay, "a", { level: 4, note: "", version: 2 });
-    expect(draft.edits).toEqual({ a: { level: 2, note: "", base: 2 } });
+    const draft = acknowledged(onItsWay, "a", stored(4, "", 2));
+    expect(draft.edits).toMatchObject({ a: { level: 2, note: "", base: 2 } });
   });
 });
 
@@ -117,7 +122,7 @@ describe("a refusal", () => {
 });
 
 describe("a clash", () => {
-  const theirs = { level: 4, note: "theirs", version: 3 };
+  const theirs = stored(4, "theirs", 3);
   const mine = send(edited(empty, "a", { level: 1, note: "mine" }), "a");
 
   it("keeps both until one is chosen", () => {
@@ -129,7 +134,7 @@ describe("a clash", () => {
 
   it("ends with mine, sent on top of theirs", () => {
     const draft = settled(clashed(mine, "a", theirs), "mine");
-    expect(draft.edits).toEqual({ a: { level: 1, note: "mine", base: 3 } });
+    expect(draft.edits).toMatchObject({ a: { level: 1, note: "mine", base: 3 } });
     expect(nextToSend(draft)).toBe("a");
   });
 
@@ -139,17 +144,44 @@ describe("a clash", () => {
     expect(isSettled(draft)).toBe(true);
   });
 
+  it("is none when each changed something else: both changes stay", () => {
+    const before = startDraft({ a: stored(2, "", 1) });
+    const noted = clashed(send(edited(before, "a", { note: "mine" }), "a"), "a", stored(3, "", 2));
+    expect(noted.clash).toBeNull();
+    expect(noted.edits).toMatchObject({ a: { level: 3, note: "mine", base: 2 } });
+    expect(nextToSend(noted)).toBe("a");
+    const unsure = clashed(
+      send(edited(before, "a", { confidence: "LOW" }), "a"),
+      "a",
+      stored(2, "theirs", 2),
+    );
+    expect(unsure.edits).toMatchObject({ a: { level: 2, note: "theirs", confidence: "LOW" } });
+  });
+
+  it("is asked about how sure one is, too", () => {
+    const before = startDraft({ a: stored(2, "", 1) });
+    const other = { ...stored(2, "", 2), confidence: "HIGH" } as const;
+    expect(clashed(send(edited(before, "a", { confidence: "LOW" }), "a"), "a", other).clash).not.toBeNull();
+  });
+
+  it("is none with one's own earlier try, whose answer got lost", () => {
+    const lost = failed(send(edited(empty, "a", { level: 3 }), "a"));
+    const draft = clashed(send(edited(lost, "a", { level: 1 }), "a"), "a", stored(3, "", 1));
+    expect(draft.clash).toBeNull();
+    expect(draft.edits).toMatchObject({ a: { level: 1, base: 1 } });
+  });
+
   it("is none when both say the same", () => {
-    expect(clashed(mine, "a", { level: 1, note: "mine", version: 1 }).clash).toBeNull();
+    expect(clashed(mine, "a", stored(1, "mine", 1)).clash).toBeNull();
   });
 });
 
 it("takes in copies from before, unless the server has them or something newer is typed", () => {
-  const draft = edited(startDraft({ a: { level: 1, note: "", version: 1 } }), "c", { level: 4 });
+  const draft = edited(startDraft({ a: stored(1, "", 1) }), "c", { level: 4 });
   const copies = {
-    a: { level: 1, note: "", base: 0 },
-    b: { level: 2, note: "", base: 0 },
-    c: { level: 0, note: "", base: 0 },
+    a: copy(1),
+    b: copy(2),
+    c: copy(0),
   };
   const back = restored(draft, copies);
   expect(Object.keys(back.edits).sort()).toEqual(["b", "c"]);
@@ -159,11 +191,44 @@ it("takes in copies from before, unless the server has them or something newer i
 it("learns what another window stored, but never over what is being typed", () => {
   const draft = edited(empty, "b", { level: 0 });
   const news = learned(draft, {
-    a: { level: 3, note: "", version: 1 },
-    b: { level: 4, note: "", version: 1 },
+    a: stored(3, "", 1),
+    b: stored(4, "", 1),
   });
   expect(answerOf(news, "a").level).toBe(3);
   expect(answerOf(news, "b").level).toBe(0);
+});
+
+describe("what another window has stored", () => {
+  const before = startDraft({ a: stored(2, "", 1) });
+
+  it("shows at once, and what is being written here goes on top of it", () => {
+    expect(answerOf(heard(before, "a", stored(4, "", 2), 1), "a").level).toBe(4);
+    const typing = edited(before, "a", { note: "why" });
+    expect(heard(typing, "a", stored(4, "", 2), 1).edits).toMatchObject({
+      a: { level: 4, note: "why", base: 2 },
+    });
+  });
+
+  it("waits for the server to ask when both changed one thing", () => {
+    const typing = edited(before, "a", { level: 0 });
+    expect(heard(typing, "a", stored(4, "", 2), 1)).toBe(typing);
+  });
+
+  it("is no news when it is older", () => {
+    const newer = startDraft({ a: stored(2, "", 5) });
+    expect(heard(newer, "a", stored(4, "", 2), 1)).toBe(newer);
+  });
+
+  it("may be that an answer was taken back", () => {
+    expect(answerOf(heard(before, "a", NO_ANSWER, 1), "a").level).toBeUndefined();
+    expect(heard(startDraft({ a: stored(2, "", 3) }), "a", NO_ANSWER, 1).stored.a?.version).toBe(3);
+  });
+});
+
+it("says of several reviews together what is true of the one furthest from stored", () => {
+  expect(worstKind([])).toBe("idle");
+  expect(worstKind(["saved", "idle"])).toBe("saved");
+  expect(worstKind(["saving", "kept", "saved"])).toBe("kept");
 });
 
 type Step = { do: "edit"; change: Partial<Answer> } | { do: "send" } | { do: "lose" } | { do: "lose answer" };
@@ -181,11 +246,11 @@ it("loses nothing: whatever fails on the way, the last answer ends up stored", (
   );
   fc.assert(
     fc.property(fc.array<Step>(step, { maxLength: 40 }), (steps) => {
-      let server: StoredAnswer = { note: "", version: 0 };
+      let server: StoredAnswer = NO_ANSWER;
       let draft = empty;
-      let last: Answer = { note: "" };
-      const arrive = (edit: Answer & { base: number }) => {
-        const answer = { level: edit.level, note: edit.note.trim() };
+      let last: Partial<Answer> = { note: "" };
+      const arrive = (edit: Edit) => {
+        const answer = { level: edit.level, note: edit.note.trim(), confidence: edit.confidence };
         const isStored = server.version > 0 && server.level === answer.level && server.note === answer.note;
         if (!isStored && server.version !== edit.base) return false;
         if (!isStored) server = { ...answer, version: server.version + 1 };
@@ -208,8 +273,39 @@ it("loses nothing: whatever fails on the way, the last answer ends up stored", (
       for (let tries = 0; tries < 4; tries += 1) go("send");
       expect(isSettled(draft)).toBe(true);
       expect(server.level).toBe(last.level);
-      expect(server.note).toBe(last.note.trim());
+      expect(server.note).toBe(last.note?.trim());
     }),
     { numRuns: 2000 },
   );
+});
+
+const FIELD_CHANGES = [{ level: 4 }, { note: "n" }, { confidence: "HIGH" }] as const;
+
+it("two devices that change different things of one answer never ask and lose neither", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 2 }), fc.boolean(), ([one, two], isFirst) => {
+      const before = startDraft({ a: stored(2, "", 1) });
+      const here = edited(before, "a", FIELD_CHANGES[one as number] as Partial<Answer>);
+      const there = edited(before, "a", FIELD_CHANGES[two as number] as Partial<Answer>);
+      const [first, second] = isFirst ? [here, there] : [there, here];
+      const server = { ...(answerOf(first, "a") as Answer), version: 2 };
+      const draft = clashed(send(second, "a"), "a", server);
+      expect(draft.clash).toBeNull();
+      expect(answerOf(draft, "a")).toMatchObject({
+        level: 2,
+        note: "",
+        confidence: "MEDIUM",
+        ...FIELD_CHANGES[one as number],
+        ...FIELD_CHANGES[two as number],
+      });
+    }),
+  );
+});
+
+it("two devices that answer different questions never meet", () => {
+  const here = send(edited(empty, "a", { level: 1 }), "a");
+  const there = learned(edited(empty, "b", { level: 2 }), { a: stored(1, "", 1) });
+  expect(acknowledged(here, "a", stored(1, "", 1)).clash).toBeNull();
+  expect(answerOf(there, "a").level).toBe(1);
+  expect(answerOf(there, "b").level).toBe(2);
 });

@@ -6,15 +6,17 @@ export const metadata = { title: "Review" };
 
 export default async function ReviewPage({ params }: { params: Promise<{ applicationId: string }> }) {
   const { applicationId } = await params;
-  const { memberId } = await requireActor();
+  await requireActor();
   const [review] = await Promise.all([
     prefetch(trpc.review.get.queryOptions({ applicationId })),
     prefetch(trpc.review.queue.queryOptions()),
   ]);
-  if (review?.state === "HANDED_IN") await prefetch(trpc.review.reveal.queryOptions({ applicationId }));
+  if (review?.state === "CERTIFICATES" || review?.state === "SEALED")
+    await prefetch(trpc.review.certificates.queryOptions({ applicationId }));
+  if (review?.state === "PANEL") await prefetch(trpc.review.reveal.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
-      <ReviewScreen key={applicationId} applicationId={applicationId} memberId={memberId} />
+      <ReviewScreen key={applicationId} applicationId={applicationId} />
     </HydrationBoundary>
   );
 }
