@@ -140,7 +140,8 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "review.submitted": (event) => `handed in the review of ${who(event)}`,
   "review.recognised": (event) => `recognised ${who(event)} while reviewing`,
   "review.recognition-withdrawn": (event) => `took back having recognised ${who(event)}`,
-  "review.excused": (event) => `excused ${after(event, "reviewer") ?? "a reviewer"} from reviewing ${who(event)}`,
+  "review.excused": (event) =>
+    `excused ${after(event, "reviewer") ?? "a reviewer"} from reviewing ${who(event)}`,
   "review.unexcused": (event) =>
     `put ${after(event, "reviewer") ?? "a reviewer"} back on the review of ${who(event)}`,
   "review.confirmed": (event) =>

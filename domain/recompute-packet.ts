@@ -1,8 +1,8 @@
 import { canonicalJson } from "@/domain/canonical-json";
 import {
   type DecisionPacket,
+  KNOWN_FORMAT_VERSIONS,
   PACKET_FORMAT,
-  PACKET_FORMAT_VERSION,
   packetResults,
 } from "@/domain/decision-packet";
 import { AppError } from "@/domain/errors";
@@ -37,10 +37,10 @@ export function unsealPacket(sealed: string): UnsealedPacket {
   }
   if (!isObject(value) || value.format !== PACKET_FORMAT)
     throw new AppError("INVALID", "This file is not a decision packet.");
-  if (value.formatVersion !== PACKET_FORMAT_VERSION) {
+  if (!KNOWN_FORMAT_VERSIONS.includes(value.formatVersion as number)) {
     throw new AppError(
       "INVALID",
-      `This packet has format version ${String(value.formatVersion)}; known is ${PACKET_FORMAT_VERSION}.`,
+      `This packet has format version ${String(value.formatVersion)}; known are ${KNOWN_FORMAT_VERSIONS.join(" and ")}.`,
     );
   }
   if (!REPRODUCED_VERSIONS.includes(String(value.scoringVersion))) {

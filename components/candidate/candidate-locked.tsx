@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { PERMISSIONS } from "@/domain/permission-table";
 
-/** A person for somebody who has still to hand in a review of them. */
+/** A person for somebody to whom they are still sealed. */
 export function CandidateLocked() {
   return (
     <PageFrame crumbs={[{ label: "Candidates", href: "/candidates" }, { label: "Candidate" }]}>

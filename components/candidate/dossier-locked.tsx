@@ -9,7 +9,7 @@ interface DossierLockedProps {
   applicationId: string;
 }
 
-/** The dossier for somebody who has still to hand in a review of it: what opens it, and the way there. */
+/** The dossier for somebody to whom it is still sealed: what opens it, and the way there. */
 export function DossierLocked({ openingId, applicationId }: DossierLockedProps) {
   const crumbs = [
     { label: "Openings", href: "/openings" },
@@ -23,7 +23,7 @@ export function DossierLocked({ openingId, applicationId }: DossierLockedProps) 
         className="max-w-measure"
         action={
           <Button asChild variant="primary">
-            <Link href={`/review/${applicationId}`}>Review now</Link>
+            <Link href={`/review/${applicationId}`}>Go to my review</Link>
           </Button>
         }
       >

@@ -1,4 +1,7 @@
 import { NotHere, type SourceProps } from "@/components/candidate/source-props";
+import { LevelChange } from "@/components/review/level-change";
+import { RevisionList } from "@/components/review/revision-list";
+import { firstLevelOf } from "@/domain/rating-revision";
 import { formatDay } from "@/lib/format";
 
 /** One review: what was said of the candidate as a whole, and every level with its note. */
@@ -22,15 +25,18 @@ export function ReviewSource({ dossier, source }: SourceProps) {
         </p>
       ) : null}
       <ul className="text-sm">
-        {review.ratings.map(({ id, outcomeId, criterionKey, level, note }) => (
+        {review.ratings.map(({ id, outcomeId, criterionKey, level, note, revisions = [] }) => (
           <li key={id} className="border-t border-border py-2">
             <p className="flex justify-between gap-3">
               <span dir="auto" className="min-w-0 break-words">
                 {statementOf.get(outcomeId)}
                 <span className="block text-muted-foreground">{nameOf.get(criterionKey)}</span>
               </span>
-              <span className="shrink-0 tabular-nums">{level === null ? "no evidence" : level}</span>
+              <span className="shrink-0 tabular-nums">
+                <LevelChange first={firstLevelOf({ level, revisions })} level={level} />
+              </span>
             </p>
+            {revisions.length > 0 ? <RevisionList revisions={revisions} /> : null}
             {note ? (
               <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
                 {note}

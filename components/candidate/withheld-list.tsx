@@ -4,12 +4,15 @@ import type { RouterOutputs } from "@/lib/trpc-client";
 
 type Withheld = RouterOutputs["candidate"]["list"]["withheld"];
 
-/** Applications whose names open once the reader's own review is handed in: by number, in the order of their openings. */
+/** Applications still sealed to the reader: by number, in the order of their openings. */
 export function WithheldList({ rows }: { rows: Withheld }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="withheld-title" className="mt-8">
-      <SectionTitle id="withheld-title" aside="Names open once your own review is handed in">
+      <SectionTitle
+        id="withheld-title"
+        aside="Names open once your own review is in and the panel has finished"
+      >
         Not open to you yet
       </SectionTitle>
       <ul className="mt-3 text-sm">

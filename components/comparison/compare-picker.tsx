@@ -39,7 +39,7 @@ export function ComparePicker({ openingId, first }: { openingId: string; first?:
       {answer.total < 2 ? (
         <EmptyState title="Two are needed to compare">
           {answer.withheld.length > 0
-            ? "Candidates open for comparison once you have handed in your own reviews."
+            ? "Candidates open for comparison once your own reviews are in and the panel has finished."
             : "Add a second candidate to this opening first."}
         </EmptyState>
       ) : (

@@ -3,7 +3,7 @@ import { OpeningFrame } from "@/components/opening/opening-frame";
 import { Button } from "@/components/ui/button";
 import { LockedNotice } from "@/components/word/locked-notice";
 
-/** A comparison with somebody this member has still to review. */
+/** A comparison with somebody who is still sealed to this member. */
 export function ComparisonLocked({ openingId }: { openingId: string }) {
   const queue = (
     <Button asChild>
@@ -13,7 +13,7 @@ export function ComparisonLocked({ openingId }: { openingId: string }) {
   return (
     <OpeningFrame openingId={openingId} current="compare">
       <LockedNotice action={queue}>
-        This comparison opens once you have handed in your own reviews of everybody in it.
+        This comparison opens once your own reviews of everybody in it are in and the panel has finished.
       </LockedNotice>
     </OpeningFrame>
   );

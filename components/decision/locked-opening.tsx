@@ -3,7 +3,7 @@ import { OpeningFrame } from "@/components/opening/opening-frame";
 import { Button } from "@/components/ui/button";
 import { LockedNotice } from "@/components/word/locked-notice";
 
-/** The decision tab of somebody who still has reviews to hand in: what opens it, and the way there. */
+/** The decision tab of somebody to whom something here is still sealed: what opens it, and the way there. */
 export function LockedOpening({ openingId }: { openingId: string }) {
   return (
     <OpeningFrame openingId={openingId} current="decision">
@@ -14,7 +14,7 @@ export function LockedOpening({ openingId }: { openingId: string }) {
           </Button>
         }
       >
-        Decisions open once you have handed in your own reviews of this opening.
+        Decisions open once your own reviews of this opening are in and the panel has finished.
       </LockedNotice>
     </OpeningFrame>
   );

@@ -26,7 +26,7 @@ export function ActivityScreen({ openingId }: { openingId: string }) {
           }
         >
           {opening.isOwing
-            ? "You see what happened here once you have handed in your own reviews."
+            ? "You see what happened here once your own reviews are in and the panel has finished."
             : "Reviewers do not see an opening’s activity."}
         </LockedNotice>
       ) : (

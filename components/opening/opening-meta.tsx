@@ -7,7 +7,9 @@ const STATUS_WORDS = { DRAFT: "Draft, not open yet", OPEN: null, DECIDED: "Decid
 
 function reviewWords({ reviews, own }: Opening): string | null {
   if (reviews) return reviews.expected > 0 ? `${reviews.submitted} of ${reviews.expected} reviews in` : null;
-  return own ? `Yours: ${own.submitted} of ${own.submitted + own.owed} reviews in` : null;
+  if (!own) return null;
+  const yours = `Yours: ${own.submitted} of ${own.submitted + own.owed} reviews in`;
+  return own.unanswered > 0 ? `${yours}, certificates of ${own.unanswered} to answer` : yours;
 }
 
 function rubricWords({ rubricVersion, frozenOn }: Opening): string {

@@ -54,7 +54,7 @@ export function RankingBoard({ answer, isWhole, trial, canSetWeights }: RankingB
   });
   const isLocked = answer.total === 0 && answer.withheld.length > 0;
   const finding = isLocked
-    ? "The ranking opens once you have handed in your own reviews."
+    ? "The ranking opens once your own reviews are in and the panel has finished."
     : rankingFinding(trial.table, nameOf, trial.isTrying ? trial.setTable : undefined);
   return (
     <div className="grid items-start gap-x-9 gap-y-8 rail:grid-cols-[minmax(0,1fr)_var(--rail-width)]">

@@ -8,14 +8,14 @@ import { formatCount } from "@/lib/format";
 /** More than this would bury the ranking; the queue has them all. */
 const SHOWN = 12;
 
-/** Whom this member has still to review, by number only and in the order of numbers: nothing here tells how anyone stands. */
+/** Who is still sealed to this member, by number only and in the order of numbers: nothing here tells how anyone stands. */
 export function WithheldGroup({ withheld }: Pick<RankingAnswer, "withheld">) {
   if (withheld.length === 0) return null;
   const more = withheld.length - SHOWN;
   return (
     <TieBand
-      title="Waiting for your review"
-      note="Names, scores and places open once you have handed in your own"
+      title="Waiting for reviews"
+      note="Names, scores and places open once your own review is in and the panel has finished"
       columns={COLUMNS}
       isTied={false}
       className="max-sm:block max-sm:[&>tr:first-child]:block max-sm:[&_th]:block"
@@ -27,7 +27,7 @@ export function WithheldGroup({ withheld }: Pick<RankingAnswer, "withheld">) {
             <Link href={`/review/${applicationId}`} prefetch={false} className="link font-strong">
               Candidate {number}
             </Link>
-            <span className="text-muted-foreground">: opens once you have handed in your own</span>
+            <span className="text-muted-foreground">: not open yet</span>
           </td>
         </tr>
       ))}

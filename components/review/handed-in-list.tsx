@@ -5,7 +5,7 @@ import type { RouterOutputs } from "@/lib/trpc-client";
 
 type HandedIn = RouterOutputs["review"]["queue"]["handedIn"][number];
 
-/** What the reader has handed in, latest first; the names are open by then. */
+/** What the reader is through with, latest first; the names are open by then. */
 export function HandedInList({ handedIn }: { handedIn: readonly HandedIn[] }) {
   return (
     <section aria-label="Handed in" className="mt-10">
@@ -24,7 +24,10 @@ export function HandedInList({ handedIn }: { handedIn: readonly HandedIn[] }) {
               >
                 {row.candidateName}
               </Link>{" "}
-              <span className="text-muted-foreground">Candidate {row.number}</span>
+              <span className="text-muted-foreground">
+                Candidate {row.number}
+                {row.isOpen ? null : ", opens when the panel has finished"}
+              </span>
             </span>
             <span dir="auto" className="min-w-0 break-words text-muted-foreground">
               {row.openingTitle}

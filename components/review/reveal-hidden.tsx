@@ -1,12 +1,13 @@
+import { CredentialSteps } from "@/components/credential/credential-steps";
 import { SectionTitle } from "@/components/word/section-title";
 import { formatCount, formatMonth, formatPercent } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
-type Reveal = RouterOutputs["review"]["reveal"];
-type Credential = Reveal["credentials"][number];
+type Hidden = Pick<RouterOutputs["review"]["certificates"], "candidate" | "credentials">;
+type Credential = Hidden["credentials"][number];
 
 function Certificate({ credential }: { credential: Credential }) {
-  const { title, kind, issuer, issuedOn, grade, genuineness } = credential;
+  const { title, kind, issuer, issuedOn, grade, genuineness, usedIn } = credential;
   const words = [
     kind,
     issuer,
@@ -14,24 +15,21 @@ function Certificate({ credential }: { credential: Credential }) {
     grade === null ? "passed" : `grade ${formatPercent(grade)}`,
   ];
   return (
-    <li className="grid grid-cols-[11px_minmax(0,1fr)] gap-x-3 border-b py-3.5">
-      <i aria-hidden className="mt-[5px] size-[11px] rounded-full bg-credential" />
-      <div className="min-w-0 break-words">
-        <h3 dir="auto" className="text-md leading-[1.375rem] font-strong">
-          {title}
-        </h3>
-        <p className="section-note">{words.filter((word) => word !== "").join(", ")}</p>
-        <p className="section-note">{genuineness}</p>
-      </div>
+    <li className="border-b pt-3.5 pb-1">
+      <h3 dir="auto" className="text-md leading-[1.375rem] font-strong break-words">
+        {title}
+      </h3>
+      <p className="section-note break-words">{words.filter((word) => word !== "").join(", ")}</p>
+      <CredentialSteps genuineness={genuineness} usedIn={usedIn} />
     </li>
   );
 }
 
 /** The name and the certificates, which were out of sight while the outcomes were rated. */
-export function RevealHidden({ candidate, credentials }: Pick<Reveal, "candidate" | "credentials">) {
+export function RevealHidden({ candidate, credentials }: Hidden) {
   const lines = [candidate.headline, candidate.employer, candidate.school].filter((line) => line !== "");
   return (
-    <section aria-labelledby="hidden" className="min-w-0 max-rail:order-first">
+    <section aria-labelledby="hidden" className="min-w-0">
       <SectionTitle
         id="hidden"
         className="border-b border-border-strong pb-2.5"

@@ -2,15 +2,14 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { DeskTop } from "@/components/review/desk-top";
+import { GoOn } from "@/components/review/go-on";
 import { RevealHidden } from "@/components/review/reveal-hidden";
 import { RevealPeople } from "@/components/review/reveal-people";
 import { RevealRatings } from "@/components/review/reveal-ratings";
+import { TwoScores } from "@/components/review/two-scores";
 import { useLocalTime } from "@/components/review/use-local-time";
-import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { SaveState } from "@/components/word/save-state";
 import { countWord } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
@@ -20,10 +19,9 @@ function findingOf(mine: number, missing: number): string {
   return missing === 0 ? `${ratings}, and so are all the others’` : ratings;
 }
 
-/** What opens once a review is handed in: who it is, the certificates, and how the others rated. */
+/** What the panel sees of one application: everybody’s ratings, disagreement first, who it is, and the certificates. */
 export function ReviewReveal({ applicationId }: { applicationId: string }) {
   const trpc = useTRPC();
-  const router = useRouter();
   const { data } = useSuspenseQuery(trpc.review.reveal.queryOptions({ applicationId }));
   const { people, pairs, next, openingId } = data;
   const me = people.find((person) => person.isMe);
@@ -31,8 +29,6 @@ export function ReviewReveal({ applicationId }: { applicationId: string }) {
   const mine = pairs.filter((pair) => pair.answers.some((answer) => answer.memberId === me?.memberId)).length;
   const others = people.filter((person) => !person.isMe);
   const missing = others.filter((person) => person.submittedAt === null).length;
-  const nextHref = next ? `/review/${next.applicationId}` : "/reviews";
-  useKeys({ enter: () => router.push(nextHref), escape: () => router.push("/reviews") });
   return (
     <>
       <DeskTop openingTitle={data.openingTitle} number={data.number} isBlind={false}>
@@ -45,8 +41,14 @@ export function ReviewReveal({ applicationId }: { applicationId: string }) {
       >
         <h1 className="verdict">{findingOf(mine, others.length === 0 ? 1 : missing)}</h1>
         <p className="mt-2.5 max-w-[620px] text-md leading-6 text-muted-foreground">
-          Now the name, the certificates and what the others rated. None of it changes what you saw.
+          Where you differ comes first. Changing your mind is open, with a reason; the first, independent
+          ratings stay on record.
         </p>
+        {data.supports && (
+          <div className="mt-3">
+            <TwoScores {...data.supports} />
+          </div>
+        )}
         <div className="mt-10 grid items-start gap-x-14 gap-y-10 rail:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid min-w-0 gap-10">
             <RevealRatings reveal={data} />
@@ -54,16 +56,11 @@ export function ReviewReveal({ applicationId }: { applicationId: string }) {
           </div>
           <RevealHidden candidate={data.candidate} credentials={data.credentials} />
         </div>
-        <nav aria-label="Go on" className="mt-10 flex flex-wrap gap-2 border-t pt-5">
-          <Button variant="primary" asChild>
-            <Link href={nextHref}>
-              {next ? `Review Candidate ${next.number}` : "My reviews"} <Kbd aria-hidden>↵</Kbd>
-            </Link>
-          </Button>
+        <GoOn next={next} className="mt-10">
           <Button asChild>
             <Link href={`/openings/${openingId}/applications/${applicationId}`}>Open the dossier</Link>
           </Button>
-        </nav>
+        </GoOn>
       </main>
     </>
   );

@@ -9,7 +9,7 @@ import { toast } from "@/components/ui/toast";
 import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
 
 /** Handing in: asked first, then everything unsaved goes out, then the review is locked and the certificates open. */
-export function useHandIn(applicationId: string, saver: DraftSaver, onHandedIn?: () => void) {
+export function useHandIn(applicationId: string, saver: DraftSaver, onHandedIn?: () => Promise<void>) {
   const savers = useSavers();
   const client = useTRPCClient();
   const queries = useQueryClient();
@@ -26,7 +26,7 @@ export function useHandIn(applicationId: string, saver: DraftSaver, onHandedIn?:
       }
       await client.review.submit.mutate({ applicationId });
       savers.close(applicationId);
-      if (onHandedIn) onHandedIn();
+      if (onHandedIn) await onHandedIn();
       else await queries.prefetchQuery(trpc.review.certificates.queryOptions({ applicationId }));
     } catch (error) {
       showError(error);

@@ -13,8 +13,8 @@ export interface NamedScore extends Placeable {
   readonly name: string;
 }
 
-/** What stands in for the standing while one's own review is to be handed in. */
-export const STANDING_LOCKED: StandingWords = { kind: "none", words: "Opens once your reviews are in" };
+/** What stands in for the standing while anything of the opening is sealed to the reader. */
+export const STANDING_LOCKED: StandingWords = { kind: "none", words: "Opens once the panel has finished" };
 
 /**
  * The standing of an opening from its best stored scores. `count` is how many candidates there are.

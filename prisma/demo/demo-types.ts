@@ -53,9 +53,20 @@ export interface DemoCredential
   readonly confirmed?: Moment;
 }
 
+/** A level that was another one first: changed once the certificates were shown, or in a discussion at that moment. */
+export interface DemoChange {
+  /** The outcome's place, from 0. What counts now is with its ratings. */
+  readonly outcome: number;
+  readonly criterion: keyof RatingNotes;
+  readonly from: number | null;
+  readonly reason: string;
+  readonly inDiscussion?: Moment;
+}
+
 export interface DemoReview {
   readonly started: Moment;
   readonly submitted?: Moment;
+  readonly changes?: readonly DemoChange[];
   readonly domainExpertise?: number;
   readonly note?: string;
 }

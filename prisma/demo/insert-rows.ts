@@ -64,6 +64,7 @@ export async function insertRows(tx: Transaction, rows: DemoRows): Promise<void>
   await tx.credential.createMany({ data: rows.credentials });
   await tx.review.createMany({ data: rows.reviews });
   await tx.rating.createMany({ data: rows.ratings });
+  await tx.ratingRevision.createMany({ data: rows.ratingRevisions });
   const founded: DemoEvent = {
     by: "ruth",
     at: FOUNDED,

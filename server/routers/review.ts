@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { id } from "@/domain/ids";
-import { ratingInput, ratingRemoval, reviewNotesInput, reviewSubmission } from "@/domain/review";
 import { excuseInput, recognitionInput } from "@/domain/recognition";
+import { ratingInput, ratingRemoval, reviewNotesInput, reviewSubmission } from "@/domain/review";
 import { ratingRevision, reviewConfirmation } from "@/domain/review-confirmation";
 import { getCertificates } from "@/server/services/review-certificates";
 import { confirmReview } from "@/server/services/review-confirmation";

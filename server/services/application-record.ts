@@ -2,8 +2,10 @@ import "server-only";
 import type { ApplicationRecord, OpeningRecord, RubricRecord } from "@/domain/application-record";
 import { calendarDayOf } from "@/domain/calendar";
 import { notFound } from "@/domain/errors";
+import { firstLevelOf, type RevisionRecord } from "@/domain/rating-revision";
 import type { Prisma, Transaction } from "@/server/db";
 import { checkedColumns, checksOf } from "@/server/services/evidence-standing";
+import { loadRevisions } from "@/server/services/rating-revision-record";
 
 function day(value: Date | null): string | null {
   return value ? calendarDayOf(value) : null;
@@ -101,7 +103,9 @@ function credentialRecord(row: StoredApplication["credentials"][number]) {
   return { ...rest, issuedOn: calendarDayOf(issuedOn), expiresOn: day(expiresOn) };
 }
 
-function reviewRecord(row: StoredApplication["reviews"][number]) {
+type Revisions = ReadonlyMap<string, readonly RevisionRecord[]>;
+
+function reviewRecord(row: StoredApplication["reviews"][number], revised: Revisions) {
   return {
     id: row.id,
     memberId: row.memberId,
@@ -110,7 +114,9 @@ function reviewRecord(row: StoredApplication["reviews"][number]) {
     domainExpertise: row.domainExpertise,
     note: row.note,
     ratings: row.ratings.map(({ id, outcomeId, criterion, level, note, confidence }) => {
-      return { id, outcomeId, criterionKey: criterion.key, level, note, confidence };
+      const revisions = revised.get(id) ?? [];
+      const firstLevel = firstLevelOf({ level, revisions });
+      return { id, outcomeId, criterionKey: criterion.key, level, note, confidence, firstLevel, revisions };
     }),
   };
 }
@@ -129,11 +135,16 @@ export async function loadApplicationRecords(
     ...byId,
     select: scored,
   });
+  const revised = await loadRevisions(
+    tx,
+    organizationId,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
     outcomes: row.outcomes.map(outcomeRecord),
     credentials: row.credentials.map(credentialRecord),
-    reviews: row.reviews.map(reviewRecord),
+    reviews: row.reviews.map((review) => reviewRecord(review, revised)),
   }));
 }

@@ -36,7 +36,12 @@ export async function loadAwaited(
       organizationId,
       openingId,
       isReviewing: true,
-      member: { reviews: { none: { applicationId, submittedAt: { not: null } } } },
+      member: {
+        deactivatedAt: null,
+        reviews: {
+          none: { applicationId, OR: [{ submittedAt: { not: null } }, { excusedAt: { not: null } }] },
+        },
+      },
     },
     select: { member: { select: { id: true, user: { select: { name: true } } } } },
   });

@@ -8,6 +8,7 @@ import type {
   ReviewRecord,
 } from "@/domain/application-record";
 import { notFound } from "@/domain/errors";
+import { firstSupportOf } from "@/domain/first-support";
 import { isMeasured } from "@/domain/outcome-fields";
 import { permits } from "@/domain/permissions";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
@@ -23,6 +24,7 @@ import type { Actor } from "@/server/actor";
 import { inTransaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
 import { type DossierPerson, loadAwaited, loadPerson } from "@/server/services/dossier-people";
+import { loadReviewerNotices, type ReviewerNotice } from "@/server/services/review-recognition";
 import { seeApplication } from "@/server/services/sight";
 
 /** An outcome with its credibility, 0–1, and what would raise it, most points first. */
@@ -53,16 +55,20 @@ export interface Dossier {
   readonly person: DossierPerson;
   readonly criteria: readonly CriterionRecord[];
   readonly score: CandidateScore;
+  /** Support by the first, independent ratings; null where nobody changed one since. */
+  readonly firstSupport: number | null;
   readonly outcomes: readonly DossierOutcome[];
   readonly credentials: readonly DossierCredential[];
   /** Handed-in reviews, the earliest first. */
   readonly reviews: readonly ReviewRecord[];
   /** Who on the panel has still to hand in a review. */
   readonly awaited: readonly { readonly memberId: string; readonly name: string }[];
+  /** Who on the panel recognised the person, or was excused from reviewing them. */
+  readonly notices: readonly ReviewerNotice[];
   /** How much full domain expertise would lift an outcome. */
   readonly expertiseBoost: number;
   /** What the actor may do here; the server asks again when they do it. */
-  readonly can: { readonly enter: boolean; readonly check: boolean };
+  readonly can: { readonly enter: boolean; readonly check: boolean; readonly excuse: boolean };
 }
 
 function outcomesOf(
@@ -102,7 +108,7 @@ function credentialsOf(
   });
 }
 
-/** All about one candidate in one opening. Throws LOCKED while the actor has a review of it to hand in. */
+/** All about one candidate in one opening. Throws LOCKED while it is sealed to the actor. */
 export function getDossier(actor: Actor, applicationId: string): Promise<Dossier> {
   const { organizationId } = actor;
   return inTransaction(async (tx) => {
@@ -123,14 +129,17 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
       person,
       criteria: opening.rubric.criteria,
       score: scoreCandidate(normalizeCandidate(candidateInputOf(record, opening)), policy),
+      firstSupport: firstSupportOf(record, opening, policy),
       outcomes: outcomesOf(record, opening, policy),
       credentials: credentialsOf(record, opening, policy),
       reviews: [...record.reviews].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)),
+      notices: await loadReviewerNotices(tx, { organizationId, applicationId: id }),
       awaited: await loadAwaited(tx, organizationId, { openingId, applicationId: id }),
       expertiseBoost: policy.parameters.expertiseBoost,
       can: {
         enter: permits(actor.role, "outcome.create", {}),
         check: permits(actor.role, "evidence.check", { isUnsealed: true }),
+        excuse: permits(actor.role, "review.excuse", { isUnsealed: true }),
       },
     };
   });

@@ -36,7 +36,7 @@ export interface FullRow extends OpeningRow {
   readonly reviewers: number;
   readonly withOutcomes: number;
   readonly isOwing: boolean;
-  /** Every review that can be written is in. Never true for somebody who has one to hand in. */
+  /** Everybody who can be reviewed is open to the panel. Never true for somebody to whom anything is sealed. */
   readonly isAllIn: boolean;
 }
 
@@ -46,11 +46,11 @@ interface Known {
   readonly missing: readonly MissingReview[];
 }
 
-function reviewsOf({ reviewers, withOutcomes, submitted, ownSubmitted, owed }: OpeningCounts) {
+function reviewsOf({ reviewers, submitted, expected, ownSubmitted, ownExpected, owed }: OpeningCounts) {
   if (reviewers === 0) return null;
   return owed > 0
-    ? { submitted: ownSubmitted, expected: withOutcomes, isOwn: true }
-    : { submitted, expected: withOutcomes * reviewers, isOwn: false };
+    ? { submitted: ownSubmitted, expected: ownExpected, isOwn: true }
+    : { submitted, expected, isOwn: false };
 }
 
 function rowOf(actor: Actor, opening: ListedOpening, { counts, scores, missing }: Known): FullRow {
@@ -60,12 +60,11 @@ function rowOf(actor: Actor, opening: ListedOpening, { counts, scores, missing }
   const brief = { goals, bottlenecks, teamAiSkillLevel, measuresOfSuccess };
   const isOwing = owed > 0;
   const reviews = reviewsOf(counts);
-  const isAllIn =
-    !isOwing && reviews !== null && reviews.expected > 0 && reviews.submitted >= reviews.expected;
+  const isAllIn = !isOwing && reviewers > 0 && withOutcomes > 0 && counts.opened === withOutcomes;
   const { priorSupport = 0 } = filledSettings("parameters", rubric?.parameters as Record<string, number>);
   const standing = isOwing ? STANDING_LOCKED : standingWords(scores, priorSupport, candidates);
   const submitted = reviews?.submitted ?? 0;
-  const own = isOwing ? withOutcomes - counts.ownSubmitted : 0;
+  const own = isOwing ? counts.ownExpected - counts.ownConfirmed : 0;
   const manager = hiringManager.user.name;
   const isMine = hiringManagerId === actor.memberId;
   return {
@@ -105,7 +104,7 @@ function rowOf(actor: Actor, opening: ListedOpening, { counts, scores, missing }
   };
 }
 
-/** The openings as rows. Where the actor has a review to hand in, scores and other people's reviews are not even read. */
+/** The openings as rows. Where anything is sealed to the actor, scores and other people's reviews are not even read. */
 export async function openingRows(
   tx: Transaction,
   actor: Actor,

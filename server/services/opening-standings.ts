@@ -3,6 +3,7 @@ import type { NamedScore } from "@/domain/opening-list/standing-words";
 import type { Actor } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 import { uuids } from "@/server/services/opening-counts";
+import { IS_OPEN_TO_PANEL } from "@/server/services/sight-seal";
 
 /** How many of the best are looked at; further down nobody changes who is first. */
 const BEST = 60;
@@ -40,7 +41,7 @@ export interface MissingReview {
   readonly count: number;
 }
 
-/** Who has still to hand in how many reviews that can be written now. Under the same rule as `loadBestScores`. */
+/** Who has still to finish how many reviews that the panel waits for. Under the same rule as `loadBestScores`. */
 export async function loadMissingReviews(
   tx: Transaction,
   actor: Actor,
@@ -52,10 +53,10 @@ export async function loadMissingReviews(
     FROM "PanelMember" pm
     JOIN "Member" m ON m.id = pm."memberId" JOIN "User" u ON u.id = m."userId"
     JOIN "Application" a ON a."openingId" = pm."openingId" AND a.status = 'ACTIVE'
-    WHERE pm."organizationId" = ${actor.organizationId}::uuid AND pm."openingId" IN (${uuids(openingIds)}) AND pm."isReviewing"
+    LEFT JOIN "Review" r ON r."applicationId" = a.id AND r."memberId" = m.id
+    WHERE m."deactivatedAt" IS NULL AND r."confirmedAt" IS NULL AND r."excusedAt" IS NULL AND pm."organizationId" = ${actor.organizationId}::uuid AND pm."openingId" IN (${uuids(openingIds)}) AND pm."isReviewing"
       AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = pm."memberId"
-                      AND r."submittedAt" IS NOT NULL)
+      AND NOT ${IS_OPEN_TO_PANEL}
     GROUP BY pm."openingId", m.id, u.name ORDER BY u.name, m.id`;
   return grouped(rows);
 }

@@ -46,7 +46,7 @@ function load(tx: Transaction, actor: Actor, id: string) {
 }
 
 /**
- * One opening: its brief, and what the frame around its pages says. Whoever has a review to hand in here learns neither how
+ * One opening: its brief, and what the frame around its pages says. To whom anything here is sealed, they learn neither how
  * many others are in, nor whether rating has begun.
  */
 export async function getOpening(actor: Actor, openingId: string) {
@@ -57,7 +57,8 @@ export async function getOpening(actor: Actor, openingId: string) {
     const counts = (await countOpenings(tx, actor, [openingId])).get(openingId) as OpeningCounts;
     const { id, templateKey, status, openedAt, hiringManager, rubric, checksNeeded, ...fields } = row;
     const isOwing = sight.owed > 0;
-    const { candidates, withOutcomes, panel, reviewers, submitted, ownSubmitted } = counts;
+    const { candidates, panel, reviewers, submitted, expected } = counts;
+    const { ownSubmitted, ownConfirmed, ownExpected } = counts;
     return {
       ...formOf(fields),
       id,
@@ -67,16 +68,22 @@ export async function getOpening(actor: Actor, openingId: string) {
       openedOn: openedAt ? calendarDayOf(openedAt) : null,
       hiringManagerName: hiringManager.user.name,
       isReviewing: sight.isReviewing,
-      /** Whether the actor has a review of an active application here still to hand in. */
+      /** Whether anything here is still sealed to the actor: by reviews of their own, or by the panel's. */
       isOwing,
       candidates,
       panel,
       reviewers,
-      /** Null while the actor has a review to hand in. */
-      reviews: isOwing ? null : { submitted, expected: withOutcomes * reviewers },
-      own: sight.isReviewing ? { submitted: ownSubmitted, owed: withOutcomes - ownSubmitted } : null,
+      /** Null while anything is sealed to the actor. */
+      reviews: isOwing ? null : { submitted, expected },
+      own: sight.isReviewing
+        ? {
+            submitted: ownSubmitted,
+            owed: ownExpected - ownSubmitted,
+            unanswered: ownSubmitted - ownConfirmed,
+          }
+        : null,
       rubricVersion: rubric.version,
-      /** Day of the first rating; null before it, and for whoever has a review to hand in. */
+      /** Day of the first rating; null before it, and to whom anything is sealed. */
       frozenOn: isOwing || !rubric.frozenAt ? null : calendarDayOf(rubric.frozenAt),
       can: rightsOf(actor, sight),
     };

@@ -25,13 +25,13 @@ function checkPeople(people: readonly PanelPerson[], { members }: PanelInput): v
   }
 }
 
-/** Once rating has begun, somebody with a review to hand in must not find out from this form how far the others are. */
+/** Once rating has begun, somebody to whom reviews are sealed must not find out from this form how far the others are. */
 async function checkOwing(tx: Transaction, actor: Actor, openingId: string): Promise<void> {
   const { frozenAt } = await loadRubric(tx, actor, openingId);
   if (!frozenAt) return;
   throw new AppError(
     "LOCKED",
-    "While you have a review to hand in here, somebody without one has to change who reviews.",
+    "While reviews here are sealed to you, somebody who does not review has to change who does.",
   );
 }
 

@@ -35,7 +35,8 @@ const MISSING = Prisma.sql`(
     JOIN "Candidate" c ON c.id = a."candidateId"
     WHERE pm."openingId" = o.id AND pm."isReviewing" AND o.status = 'OPEN'
       AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AND NOT EXISTS (
-      SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = me.id AND r."submittedAt" IS NOT NULL)
+      SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = me.id
+        AND (r."submittedAt" IS NOT NULL OR r."excusedAt" IS NOT NULL))
     GROUP BY me.id, u.name) p)`;
 
 /** A column of the table as one JSON array; an empty one when there is no row. */

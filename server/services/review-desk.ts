@@ -3,9 +3,10 @@ import type { Confidence } from "@/domain/scoring/confidence";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
 import { owedCalibration } from "@/server/services/calibration-requirement";
-import { whyClosed } from "@/server/services/review-access";
+import { EXCUSED, whyClosed } from "@/server/services/review-access";
 import { type BlindOutcome, loadBlindOutcomes } from "@/server/services/review-blind";
 import type { StoredNotes } from "@/server/services/review-notes";
+import type { OwnRecognition } from "@/server/services/review-recognition";
 import { isOpenTo, seeApplication } from "@/server/services/sight";
 
 export interface DeskCriterion {
@@ -42,14 +43,17 @@ export interface Desk extends DeskHead {
   readonly outcomes: readonly BlindOutcome[];
   readonly ratings: readonly OwnRating[];
   readonly notes: StoredNotes;
+  /** Set once the reviewer has said that they recognised the person. */
+  readonly recognised: OwnRecognition | null;
 }
 
 /** Handed in: the certificates wait for an answer, then the panel for its others, then it is open. */
 export type HandedInState = "CERTIFICATES" | "SEALED" | "PANEL";
+type HandedIn = { [State in HandedInState]: DeskHead & { readonly state: State } }[HandedInState];
 
 export type DeskAnswer =
   | Desk
-  | (DeskHead & { readonly state: HandedInState })
+  | HandedIn
   | (DeskHead & { readonly state: "CALIBRATE"; readonly family: string })
   | (DeskHead & { readonly state: "CLOSED"; readonly why: string });
 
@@ -79,6 +83,9 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
         version: true,
         submittedAt: true,
         confirmedAt: true,
+        recognisedAt: true,
+        recognisedNote: true,
+        excusedAt: true,
         ratings: {
           orderBy: { id: "asc" },
           select: {
@@ -99,7 +106,7 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
     if (!review.confirmedAt) return { ...head, state: "CERTIFICATES" };
     return { ...head, state: (await isOpenTo(tx, actor, application)) ? "PANEL" : "SEALED" };
   }
-  const why = await whyClosed(tx, application);
+  const why = review?.excusedAt ? EXCUSED : await whyClosed(tx, application);
   if (why) return { ...head, state: "CLOSED", why };
   const family = await owedCalibration(tx, actor, openingId);
   if (family) return { ...head, state: "CALIBRATE", family };
@@ -112,5 +119,9 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
     note: review?.note ?? "",
     version: review?.version ?? 0,
   };
-  return { ...head, state: "RATING", criteria, outcomes, ratings: review?.ratings ?? [], notes };
+  const ratings = review?.ratings ?? [];
+  const recognised = review?.recognisedAt
+    ? { at: review.recognisedAt.toISOString(), note: review.recognisedNote }
+    : null;
+  return { ...head, state: "RATING", criteria, outcomes, ratings, notes, recognised };
 }

@@ -1,34 +1,29 @@
 import "server-only";
-import { calendarDayOf } from "@/domain/calendar";
-import { CREDENTIAL_KIND_NAMES, GENUINENESS_NAMES } from "@/domain/credential-words";
 import { notFound } from "@/domain/errors";
+import { firstSupportOf } from "@/domain/first-support";
+import { putToUse } from "@/domain/put-to-use";
+import { firstLevelOf, type RevisionRecord } from "@/domain/rating-revision";
 import { byDisagreement } from "@/domain/review-difference";
+import { resolvePolicy } from "@/domain/scoring/resolve-policy";
+import { policyInputOf } from "@/domain/scoring-input";
+import { storedScoreOf } from "@/domain/stored-score";
 import type { Actor } from "@/server/actor";
 import { db, type Prisma, type Transaction } from "@/server/db";
+import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
+import { loadRevisions } from "@/server/services/rating-revision-record";
+import { whyClosed } from "@/server/services/review-access";
+import { certificate, identity, shownCertificate } from "@/server/services/review-certificates";
+import { loadNextReview } from "@/server/services/review-next";
 import { loadReviewers } from "@/server/services/review-panel";
-import { loadWaitingReviews } from "@/server/services/review-queue";
-import { seeApplication } from "@/server/services/sight";
+import { type SightedApplication, seeApplication } from "@/server/services/sight";
 
 const byId = { orderBy: { id: "asc" } } as const;
 
 const shown = {
   number: true,
   opening: { select: { title: true } },
-  candidate: { select: { name: true, headline: true, employer: true, school: true } },
-  credentials: {
-    ...byId,
-    where: { mergedIntoId: null },
-    select: {
-      id: true,
-      title: true,
-      issuer: true,
-      kind: true,
-      issuedOn: true,
-      expiresOn: true,
-      grade: true,
-      genuineness: true,
-    },
-  },
+  candidate: { select: identity },
+  credentials: { ...byId, where: { mergedIntoId: null }, select: certificate },
   outcomes: { ...byId, where: { mergedIntoId: null }, select: { id: true, statement: true } },
   reviews: {
     ...byId,
@@ -36,11 +31,12 @@ const shown = {
     select: {
       memberId: true,
       submittedAt: true,
+      excusedAt: true,
       domainExpertise: true,
       note: true,
       ratings: {
         ...byId,
-        select: { outcomeId: true, criterionId: true, level: true, note: true },
+        select: { id: true, outcomeId: true, criterionId: true, level: true, note: true, version: true },
       },
     },
   },
@@ -49,8 +45,10 @@ const shown = {
 type Shown = Prisma.ApplicationGetPayload<{ select: typeof shown }>;
 type Criterion = { readonly id: string; readonly name: string };
 
+type Revisions = ReadonlyMap<string, readonly RevisionRecord[]>;
+
 /** Every pair that somebody answered, with the answers of all who have handed in; the largest difference first. */
-function comparePairs(row: Shown, criteria: readonly Criterion[]) {
+function comparePairs(row: Shown, criteria: readonly Criterion[], revised: Revisions) {
   const pairs = criteria.flatMap((criterion) =>
     row.outcomes.map((outcome) => ({
       outcomeId: outcome.id,
@@ -58,7 +56,11 @@ function comparePairs(row: Shown, criteria: readonly Criterion[]) {
       answers: row.reviews.flatMap((review) =>
         review.ratings
           .filter((rating) => rating.outcomeId === outcome.id && rating.criterionId === criterion.id)
-          .map(({ level, note }) => ({ memberId: review.memberId, level, note })),
+          .map(({ id, level, note, version }) => {
+            const revisions = revised.get(id) ?? [];
+            const firstLevel = firstLevelOf({ level, revisions });
+            return { memberId: review.memberId, level, note, version, firstLevel, revisions };
+          }),
       ),
     })),
   );
@@ -84,23 +86,41 @@ async function loadPeople(tx: Transaction, actor: Actor, openingId: string, row:
     .sort((a, b) => Number(b.isMe) - Number(a.isMe));
 }
 
-/** What opens once the actor has handed in: who it is, the certificates, and the ratings of the others who have too. */
+/**
+ * Support, 0–1, as it is and by the first, independent ratings, null while nobody changed one; and in how many outcomes
+ * each certificate was put to use.
+ */
+async function loadFigures(tx: Transaction, { organizationId }: Actor, application: SightedApplication) {
+  const { openingId, id } = application;
+  const opening = await loadOpeningRecord(tx, organizationId, openingId);
+  const [record] = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: [id] } });
+  if (!record) throw notFound("This candidate");
+  const policy = resolvePolicy(policyInputOf(opening));
+  const first = firstSupportOf(record, opening, policy);
+  const supports = first === null ? null : { first, now: storedScoreOf(record, opening, policy).support };
+  return { supports, usedIn: putToUse(record, opening) };
+}
+
+/** The panel's view of one application: who it is, the certificates, and everybody's ratings, disagreement first. */
 export async function revealReview(actor: Actor, input: { applicationId: string }) {
   const tx = db();
   const application = await seeApplication(tx, actor, "review.list", input.applicationId);
   const { id: applicationId, openingId, candidateId } = application;
   const row = await tx.application.findUniqueOrThrow({ where: { id: applicationId }, select: shown });
-  if (!row.reviews.some((review) => review.memberId === actor.memberId)) throw notFound("Your review");
-  const criteria = await tx.criterion.findMany({
-    where: { rubric: { openingId } },
-    orderBy: { position: "asc" },
-    select: { id: true, name: true },
-  });
-  const [people, waiting] = await Promise.all([
+  const mine = row.reviews.find((review) => review.memberId === actor.memberId);
+  if (!mine) throw notFound("Your review");
+  const [criteria, revised, people, { supports, usedIn }, closed, next] = await Promise.all([
+    tx.criterion.findMany({
+      where: { rubric: { openingId } },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true },
+    }),
+    loadRevisions(tx, actor.organizationId, [applicationId]),
     loadPeople(tx, actor, openingId, row),
-    loadWaitingReviews(tx, actor),
+    loadFigures(tx, actor, application),
+    whyClosed(tx, application),
+    loadNextReview(tx, actor, application),
   ]);
-  const next = waiting.find((review) => review.openingId === openingId) ?? waiting[0];
   return {
     applicationId,
     candidateId,
@@ -108,17 +128,17 @@ export async function revealReview(actor: Actor, input: { applicationId: string 
     number: row.number,
     openingTitle: row.opening.title,
     candidate: row.candidate,
-    credentials: row.credentials.map(({ kind, genuineness, issuedOn, expiresOn, ...credential }) => ({
-      ...credential,
-      kind: CREDENTIAL_KIND_NAMES[kind],
-      genuineness: GENUINENESS_NAMES[genuineness],
-      issuedOn: calendarDayOf(issuedOn),
-      expiresOn: expiresOn ? calendarDayOf(expiresOn) : null,
+    credentials: row.credentials.map((credential) => ({
+      ...shownCertificate(credential),
+      usedIn: usedIn.get(credential.id) ?? 0,
     })),
     criteria,
     outcomes: row.outcomes,
     people,
-    pairs: comparePairs(row, criteria),
-    next: next ? { applicationId: next.applicationId, number: next.number } : null,
+    pairs: comparePairs(row, criteria, revised),
+    supports,
+    /** Whether the actor can change their own ratings here; the server asks again when they do. */
+    canRevise: closed === undefined && mine.excusedAt === null,
+    next,
   };
 }

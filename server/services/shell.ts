@@ -3,6 +3,7 @@ import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
 import { isOpeningInSight } from "@/server/services/sight";
+import { isDoneBy } from "@/server/services/sight-seal";
 
 /** How many open roles the sidebar names. */
 const NAMED_OPENINGS = 5;
@@ -18,7 +19,7 @@ export interface Shell {
   /** Open roles in sight, newest first. */
   readonly openings: readonly { readonly id: string; readonly title: string }[];
   readonly openingCount: number;
-  /** Reviews this person has still to hand in. */
+  /** Reviews this person has still to hand in, or to answer the certificates of. */
   readonly reviewCount: number;
 }
 
@@ -36,8 +37,7 @@ export async function getShell(actor: Actor): Promise<Shell> {
       JOIN "Application" a ON a."openingId" = o.id AND a.status = 'ACTIVE'
       WHERE pm."organizationId" = ${organizationId}::uuid AND pm."memberId" = ${memberId}::uuid AND pm."isReviewing"
         AND EXISTS (SELECT 1 FROM "Outcome" oc WHERE oc."applicationId" = a.id AND oc."mergedIntoId" IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."applicationId" = a.id AND r."memberId" = pm."memberId"
-                        AND r."submittedAt" IS NOT NULL)`,
+        AND NOT ${isDoneBy(actor)}`,
     db().$queryRaw<{ id: string; name: string }[]>`
       SELECT o.id, o.name FROM "Member" m JOIN "Organization" o ON o.id = m."organizationId"
       WHERE m."userId" = ${userId}::uuid AND m."deactivatedAt" IS NULL ORDER BY o.name, o.id`,

@@ -120,6 +120,17 @@ export function isWithheld(actor: Actor): Prisma.Sql {
     AND wpm."isReviewing" AND ${isSealedToReviewer(actor)})`;
 }
 
+/** Whether an application the actor was let see is open to them in full, and not withheld. */
+export async function isOpenTo(
+  tx: Transaction,
+  actor: Actor,
+  { id }: Pick<SightedApplication, "id">,
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Application" a WHERE a.id = ${id}::uuid AND NOT ${isWithheld(actor)}`;
+  return rows.length > 0;
+}
+
 /** A condition for SQL over `"Candidate" c`: true where any application of the person is withheld from the actor. */
 export function isPersonWithheld(actor: Actor): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Application" a WHERE a."candidateId" = c.id AND ${isWithheld(actor)})`;

@@ -72,7 +72,7 @@ describe("the list of openings", () => {
     const before = await rowFor(actors.REVIEWER);
     expect(before).toMatchObject({
       reviews: { submitted: 0, expected: 2, isOwn: true },
-      standing: { kind: "none", words: "Opens once your reviews are in" },
+      standing: { kind: "none", words: "Opens once the panel has finished" },
       waiting: { words: "You: two reviews", isYou: true },
     });
     await store().review.deleteMany({ where: { application: { openingId: opening.id } } });

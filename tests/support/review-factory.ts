@@ -37,6 +37,7 @@ export async function makeSubmittedReview(
       submittedAt,
       confirmedAt,
       excusedAt,
+      excusedById: excusedAt && reviewer.memberId,
     },
     select: { id: true },
   });

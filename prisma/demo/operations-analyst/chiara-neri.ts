@@ -146,13 +146,46 @@ export const chiaraNeri: DemoCandidate = {
       submitted: "2026-11-03 09:41",
       domainExpertise: 3,
       note: "Thinks in money and in who has to do the work afterwards.",
+      changes: [
+        {
+          outcome: 1,
+          criterion: "technology",
+          from: 2,
+          reason:
+            "The graded project was about messages that contradict each other, and the register has the mark. The “not sure” rule was built on purpose; I had taken it for luck.",
+        },
+      ],
     },
     jonas: {
       started: "2026-11-04 13:10",
       submitted: "2026-11-04 13:52",
       domainExpertise: 2,
       note: "Two savings that a finance person would sign. Motor, not our household lines, but the work is the same.",
+      changes: [
+        {
+          outcome: 2,
+          criterion: "value",
+          from: 1,
+          reason:
+            "Mei is right: nothing says what a returned estimate costs. That is no evidence, not a low level.",
+          inDiscussion: "2026-11-06 10:26",
+        },
+      ],
     },
-    mei: { started: "2026-11-05 10:15", submitted: "2026-11-05 10:58", domainExpertise: 3 },
+    mei: {
+      started: "2026-11-05 10:15",
+      submitted: "2026-11-05 10:58",
+      domainExpertise: 3,
+      changes: [
+        {
+          outcome: 1,
+          criterion: "technology",
+          from: 2,
+          reason:
+            "Tomás pointed at the 300 old messages it was tested on. I had read that as a plan; it was done first.",
+          inDiscussion: "2026-11-06 10:20",
+        },
+      ],
+    },
   },
 };

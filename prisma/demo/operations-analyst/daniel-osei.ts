@@ -123,7 +123,29 @@ export const danielOsei: DemoCandidate = {
       submitted: "2026-11-05 09:33",
       domainExpertise: 1,
       note: "Honest about what others did. New to claims, at home in complaints.",
+      changes: [
+        {
+          outcome: 0,
+          criterion: "technology",
+          from: 2,
+          reason:
+            "The institute’s syllabus asks for a test without the bad precedents. What looked like caution was method.",
+        },
+      ],
     },
-    mei: { started: "2026-11-06 14:05", submitted: "2026-11-06 14:37", domainExpertise: 2 },
+    mei: {
+      started: "2026-11-06 14:05",
+      submitted: "2026-11-06 14:37",
+      domainExpertise: 2,
+      changes: [
+        {
+          outcome: 1,
+          criterion: "technology",
+          from: 3,
+          reason:
+            "I had taken the practice calls for their own idea. They are an exercise of this certificate.",
+        },
+      ],
+    },
   },
 };

@@ -91,12 +91,34 @@ export const linhTranDao: DemoCandidate = {
     },
   ],
   reviews: {
-    tomas: { started: "2026-11-12 13:05", submitted: "2026-11-12 13:29", domainExpertise: 2 },
+    tomas: {
+      started: "2026-11-12 13:05",
+      submitted: "2026-11-12 13:29",
+      domainExpertise: 2,
+      changes: [
+        {
+          outcome: 1,
+          criterion: "problem",
+          from: 2,
+          reason:
+            "The certificate’s project is testing with the people concerned. So four versions were a plan.",
+        },
+      ],
+    },
     jonas: {
       started: "2026-11-13 11:10",
       submitted: "2026-11-13 11:41",
       domainExpertise: 0,
       note: "Careful work, but a hospital. I am not sure how much of it carries over.",
+      changes: [
+        {
+          outcome: 0,
+          criterion: "problem",
+          from: 1,
+          reason: "Mei showed me the time stamps by hour: the queue behind the list became shorter as well.",
+          inDiscussion: "2026-11-17 09:40",
+        },
+      ],
     },
     mei: { started: "2026-11-16 10:05", submitted: "2026-11-16 10:33", domainExpertise: 2 },
   },

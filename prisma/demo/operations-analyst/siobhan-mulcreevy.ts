@@ -90,6 +90,18 @@ export const siobhanMulcreevy: DemoCandidate = {
   reviews: {
     tomas: { started: "2026-11-04 13:00", submitted: "2026-11-04 13:31", domainExpertise: 2 },
     jonas: { started: "2026-11-05 13:15", submitted: "2026-11-05 13:44", domainExpertise: 2 },
-    mei: { started: "2026-11-05 15:00", submitted: "2026-11-05 15:27", domainExpertise: 2 },
+    mei: {
+      started: "2026-11-05 15:00",
+      submitted: "2026-11-05 15:27",
+      domainExpertise: 2,
+      changes: [
+        {
+          outcome: 2,
+          criterion: "technology",
+          from: 1,
+          reason: "The training they speak of is this course, taken. Nothing of their own came of it.",
+        },
+      ],
+    },
   },
 };

@@ -16,6 +16,7 @@ export interface DemoRows {
   readonly credentials: Prisma.CredentialCreateManyInput[];
   readonly reviews: Prisma.ReviewCreateManyInput[];
   readonly ratings: Prisma.RatingCreateManyInput[];
+  readonly ratingRevisions: Prisma.RatingRevisionCreateManyInput[];
   readonly events: DemoEvent[];
 }
 
@@ -33,6 +34,7 @@ export function emptyRows(): DemoRows {
     credentials: [],
     reviews: [],
     ratings: [],
+    ratingRevisions: [],
     events: [],
   };
 }

@@ -21,7 +21,9 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
     return (
       <PageFrame crumbs={crumbs}>
         <h1 className="page-title mb-4">Decision</h1>
-        <LockedNotice>This opens once you have handed in your own reviews of this opening.</LockedNotice>
+        <LockedNotice>
+          This opens once your own reviews of this opening are in and the panel has finished.
+        </LockedNotice>
       </PageFrame>
     );
   }

@@ -1,0 +1,53 @@
+"use client";
+
+import { ChangeLevel } from "@/components/review/change-level";
+import { pairName, type Reveal, type RevealAnswer, type RevealPair } from "@/components/review/reveal-data";
+import { useRevision } from "@/components/review/use-revision";
+import { Button } from "@/components/ui/button";
+import {
+  Dialog,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+} from "@/components/ui/dialog";
+
+interface ReviseDialogProps {
+  reveal: Reveal;
+  pair: RevealPair;
+  answer: RevealAnswer;
+  onClose: () => void;
+}
+
+/** Changing one's mind in the discussion: a new level, with its reason. */
+export function ReviseDialog({ reveal, pair, answer, onClose }: ReviseDialogProps) {
+  const revision = useRevision({ applicationId: reveal.applicationId, pair, answer }, onClose);
+  return (
+    <Dialog open onOpenChange={(isOpen) => isOpen || onClose()}>
+      <DialogContent>
+        <DialogHeader>
+          <DialogTitle>Change my rating</DialogTitle>
+          <DialogDescription>
+            Your first, independent level stays on record, and so does the reason.
+          </DialogDescription>
+        </DialogHeader>
+        <ChangeLevel
+          name={pairName(reveal, pair)}
+          from={revision.from}
+          to={revision.toLevel}
+          reason={revision.reason}
+          problem={revision.problem}
+          onLevel={revision.setLevel}
+          onReason={revision.setReason}
+        />
+        <DialogFooter>
+          <Button onClick={onClose}>Keep it</Button>
+          <Button variant="primary" aria-disabled={revision.isBusy || undefined} onClick={revision.send}>
+            Change it
+          </Button>
+        </DialogFooter>
+      </DialogContent>
+    </Dialog>
+  );
+}
