@@ -49,7 +49,7 @@ export function CalibrationScreen({ family }: { family: string }) {
   useKeys({
     ...Object.fromEntries([0, 1, 2, 3, 4].map((level) => [String(level), () => choose(level)])),
     n: () => choose(null),
-    j: onNext,
+    j: place.next,
     k: () => place.back?.(),
     e: () => openNextEvidence(document),
     enter: onNext,
@@ -71,7 +71,7 @@ export function CalibrationScreen({ family }: { family: string }) {
               criterion={criterion}
               level={answers[step.key]}
               problem={calibration.problem?.key === step.key ? calibration.problem.words : null}
-              isHeld={calibration.heldKey === step.key}
+              isHeld={calibration.isHeld(step.key)}
               onChoose={choose}
               onNext={onNext}
             />

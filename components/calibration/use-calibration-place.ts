@@ -53,7 +53,7 @@ function stepsOf({ samples, criteria }: CalibrationDesk): CalibrationStep[] {
 export function useCalibrationPlace(desk: CalibrationDesk, answers: CalibrationAnswers) {
   const steps = stepsOf(desk);
   const firstOpen = (of: readonly CalibrationStep[]) =>
-    of.find(({ kind, key }) => kind === "rate" && answers[key] === undefined) ?? of[0];
+    of.find(({ kind, key }) => kind === "rate" && answers[key] === undefined) ?? of.at(-1);
   const isRated = desk.samples.every(isOpened);
   const toRate = steps.filter(({ kind }) => kind === "rate");
   const [place, setPlace] = useState(() => {

@@ -8,6 +8,9 @@ import type { SaveStateKind } from "@/components/word/save-state";
 import type { CalibrationAnswers } from "@/domain/calibration/answers";
 import { useTRPCClient } from "@/lib/trpc-client";
 
+/** Milliseconds after which no answer is taken for none; sent again, an answer is stored once. */
+const LONGEST_WAIT = 15_000;
+
 /** No answer, or one that says to come back later: the same answer is sent again. */
 const PASSING = new Set(["INTERNAL", "RATE_LIMITED", "UNAUTHENTICATED"]);
 
@@ -24,13 +27,14 @@ function replyTo(error: unknown): CalibrationReply {
  */
 export function useCalibration({ family, answers: stored, version }: CalibrationDesk) {
   const client = useTRPCClient();
-  const [held, setHeld] = useState<{ key: string; level: number | null } | null>(null);
+  const [held, setHeld] = useState<CalibrationAnswers>({});
   const [saver] = useState(() => {
     return new CalibrationSaver({ answers: stored, version }, async (key, level, at) => {
       const [sample = "", outcome = "", criterion = ""] = key.split(".");
       const input = { family, sample, outcome, criterion, level, version: at };
       try {
-        return { is: "stored", version: (await client.calibration.rate.mutate(input)).version };
+        const options = { signal: AbortSignal.timeout(LONGEST_WAIT) };
+        return { is: "stored", version: (await client.calibration.rate.mutate(input, options)).version };
       } catch (error) {
         return replyTo(error);
       }
@@ -39,7 +43,7 @@ export function useCalibration({ family, answers: stored, version }: Calibration
   const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
   const hasEdits = Object.keys(state.edits).length > 0;
   const sent: CalibrationAnswers = { ...stored, ...state.stored, ...state.edits };
-  const answers = held ? { ...sent, [held.key]: held.level } : sent;
+  const answers: CalibrationAnswers = { ...held, ...sent };
   const saved: SaveStateKind = state.version > 0 ? "saved" : "idle";
   const waiting: SaveStateKind = state.failures > 0 ? "unsaved" : "saving";
 
@@ -53,18 +57,19 @@ export function useCalibration({ family, answers: stored, version }: Calibration
   return {
     answers,
     problem: state.problem,
-    /** The key of the answer that is held back, or null. */
-    heldKey: held?.key ?? null,
+    /** Whether an answer is held back: it is the one that would end its sample. */
+    isHeld: (key: string) => held[key] !== undefined && sent[key] === undefined,
     kind: hasEdits ? waiting : saved,
     choose(key: string, level: number | null, sampleKeys: readonly string[]) {
       const isLast = sampleKeys.every((other) => other === key || sent[other] !== undefined);
-      if (isLast && sent[key] === undefined) setHeld({ key, level });
+      if (isLast && sent[key] === undefined) setHeld({ ...held, [key]: level });
       else saver.edit(key, level);
     },
-    /** Sends the answer held back too, and resolves with whether the server has everything. */
-    async close(): Promise<boolean> {
-      if (held) saver.edit(held.key, held.level);
-      setHeld(null);
+    /** Sends what is held back of a sample, and resolves with whether the server has everything. */
+    async close(sampleKeys: readonly string[]): Promise<boolean> {
+      for (const [key, level] of Object.entries(held)) {
+        if (sampleKeys.includes(key) && sent[key] === undefined) saver.edit(key, level);
+      }
       return saver.flush();
     },
   };

@@ -10,11 +10,11 @@ import { showError } from "@/components/form/api-error";
 import { useTRPC, useTRPCClient } from "@/lib/trpc-client";
 
 /** What going on leads to, in a word. */
-function labelOf({ heldKey }: Calibration, place: CalibrationPlace, isLastSample: boolean): string {
+function labelOf({ isHeld }: Calibration, place: CalibrationPlace, isLastSample: boolean): string {
   const { step, isLastOfSample, isRated } = place;
   if (step.kind === "end") return "Start reviewing";
   if (step.kind === "compare") return isLastSample && isRated ? "How you rate" : "Next sample";
-  return isLastOfSample || step.key === heldKey ? "Compare" : "Next";
+  return isLastOfSample || isHeld(step.key) ? "Compare" : "Next";
 }
 
 /** Going on: through the questions, from the last of a sample to its references, and from the last sample to the end. */
@@ -28,8 +28,8 @@ export function useGoingOn(desk: CalibrationDesk, calibration: Calibration, plac
   const { step } = place;
   const isLastSample = step.kind !== "end" && step.sample.key === desk.samples.at(-1)?.key;
 
-  async function closeSample(sampleKey: string) {
-    if (!(await calibration.close())) return;
+  async function closeSample(sampleKey: string, keys: readonly string[]) {
+    if (!(await calibration.close(keys))) return;
     const options = { ...trpc.calibration.get.queryOptions({ family }), staleTime: 0 };
     const { samples } = await queries.fetchQuery(options);
     if (samples.some(({ key, opened }) => key === sampleKey && opened)) place.go(sampleKey);
@@ -48,9 +48,10 @@ export function useGoingOn(desk: CalibrationDesk, calibration: Calibration, plac
     if (step.kind === "compare") {
       return isLastSample && place.isRated && !desk.completedAt ? complete() : place.next();
     }
-    const { answers, heldKey } = calibration;
-    const isAnswered = keysOf(step.sample, desk).every((key) => answers[key] !== undefined);
-    if (isAnswered && (isLastOfSample || step.key === heldKey)) return closeSample(step.sample.key);
+    const { answers, isHeld } = calibration;
+    const keys = keysOf(step.sample, desk);
+    const isAnswered = keys.every((key) => answers[key] !== undefined);
+    if (isAnswered && (isLastOfSample || isHeld(step.key))) return closeSample(step.sample.key, keys);
     if (isLastOfSample) return place.goToSample(step.sample.key);
     place.next();
   }
