@@ -90,6 +90,17 @@ export const EVIDENCE_PERMISSIONS = {
     sentence: "Recruiters and admins decide whether a file may be seen in a blind review.",
   },
   "attachment.remove": { roles: ENTRY, sentence: "Recruiters and admins can remove attached files." },
+  "blinding.get": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence:
+      "Recruiters and admins see what could give a candidate away, not while they review the candidate.",
+  },
+  "blinding.update": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence: "Recruiters and admins hide words from reviewers, and say that they looked through the rest.",
+  },
   "referee.list": {
     roles: OWNERS,
     when: ["unsealed"],

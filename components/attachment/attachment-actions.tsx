@@ -12,7 +12,10 @@ import { useTRPC } from "@/lib/trpc-client";
 function useListChanged(): () => Promise<void> {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey: trpc.attachment.list.queryKey() });
+  return async () => {
+    await queryClient.invalidateQueries({ queryKey: trpc.attachment.list.queryKey() });
+    await queryClient.invalidateQueries({ queryKey: trpc.blinding.get.queryKey() });
+  };
 }
 
 /** Removes an attached file, after asking. */
@@ -41,8 +44,10 @@ export function AttachmentRemoval({ file: { id, name } }: { file: AttachmentReco
   );
 }
 
+type ClearedFile = Pick<AttachmentRecord, "id" | "name" | "isClearedForBlind">;
+
 /** Whether blind reviewers may see a file, for those who decide it. */
-export function AttachmentClearance({ file }: { file: AttachmentRecord }) {
+export function AttachmentClearance({ file }: { file: ClearedFile }) {
   const trpc = useTRPC();
   const changed = useListChanged();
   const switchId = useId();

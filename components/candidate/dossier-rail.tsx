@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { BlindingPanel } from "@/components/blinding/blinding-panel";
 import type { DossierFacts } from "@/components/candidate/dossier-facts";
 import type { Dossier } from "@/components/candidate/dossier-types";
 import { FieldPanel } from "@/components/candidate/field-panel";
@@ -51,6 +52,7 @@ export function DossierRail({ dossier, facts }: { dossier: Dossier; facts: Dossi
         ) : null}
       </Panel>
       <ReviewsPanel dossier={dossier} />
+      {dossier.can.enter ? <BlindingPanel dossier={dossier} /> : null}
       <FieldPanel dossier={dossier} />
       <WaitingPanel dossier={dossier} />
       <MissingPanel dossier={dossier} />

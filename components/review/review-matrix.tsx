@@ -27,15 +27,22 @@ function Mark({ isIn }: { isIn: boolean }) {
   );
 }
 
+function ownWords({ own, isStarted }: Extract<Row, { state: "WITHHELD" }>): string {
+  if (own === "CONFIRMED") return "Yours is in";
+  if (own === "SUBMITTED") return "See the certificates";
+  return isStarted ? "Continue yours" : "Start yours";
+}
+
 function OwnLink({ row }: { row: Extract<Row, { state: "WITHHELD" }> }) {
   if (row.isWithdrawn) return <span className="text-muted-foreground">withdrawn</span>;
   if (!row.hasOutcomes) return <span className="text-muted-foreground">no outcome yet</span>;
+  if (row.own === "EXCUSED") return <span className="text-muted-foreground">excused</span>;
   return (
     <Link
       href={`/review/${row.applicationId}`}
       className="link touch:inline-flex touch:min-h-11 touch:items-center"
     >
-      {row.isStarted ? "Continue yours" : "Start yours"}
+      {ownWords(row)}
     </Link>
   );
 }
@@ -54,7 +61,9 @@ function OpenCells({
   hasColumns: boolean;
 }) {
   const isIn = (person: Reviewer) => row.handedIn.some((review) => review.memberId === person.memberId);
-  const panel = reviewers.filter((person) => person.isReviewing || isIn(person));
+  const isExcused = (person: Reviewer) =>
+    !isIn(person) && row.notices.some((one) => one.memberId === person.memberId && one.excusedAt !== null);
+  const panel = reviewers.filter((person) => isIn(person) || (person.isReviewing && !isExcused(person)));
   const missing = panel.filter((person) => !isIn(person)).map((person) => person.name);
   return (
     <>
@@ -65,6 +74,7 @@ function OpenCells({
         reviewers.map((person) => (
           <TableCell key={person.memberId} className="max-sm:hidden">
             {panel.includes(person) && <Mark isIn={isIn(person)} />}
+            {isExcused(person) && <span className="text-muted-foreground">excused</span>}
           </TableCell>
         ))}
       <TableCell className="text-muted-foreground tabular-nums">{agreementWords(row)}</TableCell>
@@ -91,15 +101,17 @@ function WithheldCells({
       {hasColumns &&
         reviewers.map((person) => (
           <TableCell key={person.memberId} className="max-sm:hidden">
-            {person.memberId === me && <Mark isIn={false} />}
+            {person.memberId === me && row.own !== "EXCUSED" && (
+              <Mark isIn={row.own === "CONFIRMED" || row.own === "SUBMITTED"} />
+            )}
           </TableCell>
         ))}
-      <TableCell className="text-muted-foreground">opens with yours</TableCell>
+      <TableCell className="text-muted-foreground">opens with the panel</TableCell>
     </>
   );
 }
 
-/** Applications by reviewers. Where the reader owes a review there is their own column and nothing else. */
+/** Applications by reviewers. Of what is sealed to the reader there is their own column and nothing else. */
 export function ReviewMatrix({ reviews }: { reviews: Reviews }) {
   const [shown, setShown] = useState(PAGE);
   const { reviewers, applications, openingId, me } = reviews;

@@ -29,7 +29,7 @@ function counted(count: number, word: string): string {
 
 /** Reviews of one opening that are left, as the reviewer's queue says it. */
 export function reviewTodo(opening: QueueOpening): Todo {
-  const { openingId, openingTitle, reviews, minutes, due, isLate, href } = opening;
+  const { openingId, openingTitle, reviews, minutes, due, isLate, left, total, href } = opening;
   const said = due === "" || isLate ? "" : `, ${due}`;
   return {
     id: `review ${openingId}`,
@@ -38,7 +38,7 @@ export function reviewTodo(opening: QueueOpening): Todo {
     note: `${openingTitle}${said}. Others’ ratings open once yours are in and the panel has finished.`,
     attention: isLate ? `${due.charAt(0).toUpperCase()}${due.slice(1)}.` : "",
     href,
-    label: "Go on reviewing",
+    label: left < total ? "Continue" : "Start",
     isUrgent: isLate,
   };
 }

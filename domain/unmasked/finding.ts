@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly outcomeId: string;
   readonly pieceId: string | null;
   readonly field: TextField;
+  /** The character of the masked text at which it starts. */
+  readonly start: number;
   readonly before: string;
   readonly word: string;
   readonly after: string;
@@ -85,7 +87,7 @@ export function listFindings(
       const word = text.slice(start, end);
       const key = `${kind} ${fold(word).text}`;
       const found = byWord.get(key) ?? { kind, word, occurrences: [] };
-      const occurrence = { ...place, before: before(text, start), word, after: after(text, end) };
+      const occurrence = { ...place, start, before: before(text, start), word, after: after(text, end) };
       byWord.set(key, { ...found, occurrences: [...found.occurrences, occurrence] });
     }
   }

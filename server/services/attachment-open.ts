@@ -28,6 +28,10 @@ interface SightedFile {
   readonly isBlind: boolean;
 }
 
+async function isExcused(tx: Transaction, { memberId }: Actor, applicationId: string): Promise<boolean> {
+  return (await tx.review.count({ where: { applicationId, memberId, excusedAt: { not: null } } })) > 0;
+}
+
 /**
  * Decides how much the actor may see of an application's files. Who still owes a review of it, and may write it now, sees
  * what a blind review allows; others who owe one see nothing.
@@ -40,7 +44,7 @@ async function seeFilesOf(tx: Transaction, actor: Actor, applicationId: string):
     const isOwing = error instanceof AppError && error.code === "LOCKED";
     if (!isOwing || !may(actor.role, "review.get")) throw error;
     const application = await seeApplication(tx, actor, "review.get", applicationId);
-    if (await whyClosed(tx, application)) throw error;
+    if ((await whyClosed(tx, application)) || (await isExcused(tx, actor, applicationId))) throw error;
     return "blind";
   }
 }

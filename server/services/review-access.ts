@@ -58,7 +58,9 @@ export async function holdOwnDraft(
     data: [{ organizationId, applicationId, memberId, startedAt: at, version: 0 }],
     skipDuplicates: true,
   });
-  const [row] = await tx.$queryRaw<(OwnReview & { submittedAt: Date | null; excusedAt: Date | null })[]>(Prisma.sql`
+  const [row] = await tx.$queryRaw<
+    (OwnReview & { submittedAt: Date | null; excusedAt: Date | null })[]
+  >(Prisma.sql`
     SELECT id, "domainExpertise", note, version, "submittedAt", "excusedAt" FROM "Review"
     WHERE "applicationId" = ${applicationId}::uuid AND "memberId" = ${memberId}::uuid FOR UPDATE`);
   if (!row) throw new Error("The review just begun is not there.");

@@ -2,6 +2,8 @@ import "server-only";
 import { type BlindAttachment, NOT_CLEARED } from "@/domain/attachment";
 import { blind } from "@/domain/blinding";
 import { blindFileName } from "@/domain/blinding-file-name";
+import { coarsePeriod } from "@/domain/blinding-period";
+import { type BlindingPolicy, blindingPolicy } from "@/domain/blinding-policy";
 import { calendarDayOf } from "@/domain/calendar";
 import { FREQUENCY_NAMES } from "@/domain/outcome-fields";
 import type { Prisma, Transaction } from "@/server/db";
@@ -13,6 +15,8 @@ const attachments = { ...byId, include: { file: { select: { mediaType: true, siz
 const named = { name: true, email: true, phone: true, employer: true, school: true, links: true } as const;
 
 const telling = {
+  extraMasks: true,
+  opening: { select: { hiddenFields: true, asOf: true } },
   candidate: { select: { ...named, mergedFrom: { select: named } } },
   credentials: { select: { title: true } },
 } as const satisfies Prisma.ApplicationSelect;
@@ -31,21 +35,27 @@ type Whole = Prisma.ApplicationGetPayload<{ select: typeof whole }>;
 type Outcome = Whole["outcomes"][number];
 type Evidence = Outcome["evidence"][number];
 
-/** What takes out of texts, and of names of files, whatever says whose they are. */
+/** What takes out of texts, and of names of files, whatever says whose they are, as the opening's policy has it. */
 export interface Mask {
   (text: string): string;
   readonly fileName: (name: string) => string;
+  readonly policy: BlindingPolicy;
 }
 
-function maskOf({ candidate, credentials }: Prisma.ApplicationGetPayload<{ select: typeof telling }>): Mask {
+function maskOf(row: Prisma.ApplicationGetPayload<{ select: typeof telling }>): Mask {
+  const { candidate, credentials, extraMasks: extra, opening } = row;
+  const policy = blindingPolicy(opening.hiddenFields, calendarDayOf(opening.asOf));
   const certificates = credentials.map((credential) => credential.title);
   const { mergedFrom, ...kept } = candidate;
   // Whoever was entered twice may be written in two ways, and neither may be told.
   const masks = [kept, ...mergedFrom].map((person) => {
-    const identity = { ...person, email: person.email ?? "", phone: person.phone ?? "", certificates };
-    return { identity, mask: blind(identity) };
+    const employer = policy.hidesEmployer ? person.employer : "";
+    const contact = { email: person.email ?? "", phone: person.phone ?? "" };
+    const identity = { ...person, ...contact, employer, certificates, extra };
+    return { identity, mask: blind(identity, policy) };
   });
   return Object.assign((text: string) => masks.reduce((masked, { mask }) => mask(masked), text), {
+    policy,
     fileName: (name: string) =>
       masks.reduce((masked, { identity, mask }) => blindFileName(identity, mask, masked), name),
   });
@@ -75,6 +85,15 @@ function blindEvidence(row: Evidence, mask: Mask) {
   };
 }
 
+/** When it happened: by its days, or where dates are hidden in words that do not tell how old anybody is. */
+function blindPeriod(row: Outcome, { policy }: Mask) {
+  const start = row.periodStart ? calendarDayOf(row.periodStart) : null;
+  const end = row.periodEnd ? calendarDayOf(row.periodEnd) : null;
+  return policy.hidesDates
+    ? { periodStart: null, periodEnd: null, period: coarsePeriod(start, end, policy.asOf) }
+    : { periodStart: start, periodEnd: end, period: null };
+}
+
 function blindOutcome(row: Outcome, mask: Mask) {
   const { id, baseline, after } = row;
   return {
@@ -84,8 +103,7 @@ function blindOutcome(row: Outcome, mask: Mask) {
     statement: mask(row.statement),
     metric: mask(row.metric),
     unit: mask(row.unit),
-    periodStart: row.periodStart ? calendarDayOf(row.periodStart) : null,
-    periodEnd: row.periodEnd ? calendarDayOf(row.periodEnd) : null,
+    ...blindPeriod(row, mask),
     howOften: row.frequency ? FREQUENCY_NAMES[row.frequency].toLowerCase() : null,
     aiPart: mask(row.aiPart),
     ownPart: mask(row.ownPart),

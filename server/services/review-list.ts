@@ -1,8 +1,10 @@
 import "server-only";
+import { permits } from "@/domain/permissions";
 import { agreementOf, byDisagreement, LARGE_DIFFERENCE, spreadOf } from "@/domain/review-difference";
 import type { Actor } from "@/server/actor";
 import { db, type Prisma, type Transaction } from "@/server/db";
 import { loadReviewers } from "@/server/services/review-panel";
+import { loadReviewerNotices } from "@/server/services/review-recognition";
 import { isWithheld, seeOpening } from "@/server/services/sight";
 
 /** How many of the largest differences are listed. */
@@ -28,16 +30,28 @@ const judged = {
 type Judged = Prisma.ApplicationGetPayload<{ select: typeof judged }>;
 type Criterion = { readonly id: string; readonly name: string };
 
-/** The applications of an opening the actor owes a review of: their number, and how far their own review is. */
-function loadWithheld(tx: Transaction, actor: Actor, openingId: string) {
-  return tx.$queryRaw<
-    { id: string; number: number; status: string; answered: number; hasOutcomes: boolean }[]
-  >`
+/** How far the actor is with their own review of an application that is withheld from them. */
+type OwnStage = "RATING" | "SUBMITTED" | "CONFIRMED" | "EXCUSED";
+
+interface WithheldRow {
+  readonly id: string;
+  readonly number: number;
+  readonly status: string;
+  readonly hasOutcomes: boolean;
+  readonly isStarted: boolean;
+  readonly own: OwnStage;
+}
+
+/** The applications of an opening that are withheld from the actor: their number, and how far their own review is. */
+function loadWithheld(tx: Transaction, actor: Actor, openingId: string): Promise<WithheldRow[]> {
+  return tx.$queryRaw<WithheldRow[]>`
     SELECT a.id, a.number, a.status::text AS status,
-           (SELECT count(*)::int FROM "Rating" ra JOIN "Review" r ON r.id = ra."reviewId"
-            WHERE r."applicationId" = a.id AND r."memberId" = ${actor.memberId}::uuid) AS answered,
-           EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "hasOutcomes"
+           EXISTS (SELECT 1 FROM "Rating" ra WHERE ra."reviewId" = r.id) AS "isStarted",
+           EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL) AS "hasOutcomes",
+           CASE WHEN r."excusedAt" IS NOT NULL THEN 'EXCUSED' WHEN r."confirmedAt" IS NOT NULL THEN 'CONFIRMED'
+                WHEN r."submittedAt" IS NOT NULL THEN 'SUBMITTED' ELSE 'RATING' END AS own
     FROM "Application" a
+    LEFT JOIN "Review" r ON r."applicationId" = a.id AND r."memberId" = ${actor.memberId}::uuid
     WHERE a."openingId" = ${openingId}::uuid AND a."organizationId" = ${actor.organizationId}::uuid
       AND ${isWithheld(actor)}
     ORDER BY a.number`;
@@ -78,8 +92,8 @@ function differencesOf(rows: readonly Judged[], criteria: readonly Criterion[]) 
 }
 
 /**
- * The reviews of an opening: who has handed in, how far they agree, and where they differ most. An application whose
- * review the actor still owes is there by its number alone, with nothing that another reviewer could change.
+ * The reviews of an opening: who has handed in, how far they agree, and where they differ most. An application that
+ * is withheld from the actor is there by its number alone, with nothing that another reviewer could change.
  */
 export async function listReviews(actor: Actor, input: { openingId: string }) {
   const tx = db();
@@ -100,6 +114,7 @@ export async function listReviews(actor: Actor, input: { openingId: string }) {
     orderBy: { number: "asc" },
     select: judged,
   });
+  const notices = await loadReviewerNotices(tx, { applicationId: { in: rows.map((row) => row.id) } });
   const open = rows.map((row) => ({
     state: "OPEN" as const,
     applicationId: row.id,
@@ -111,6 +126,7 @@ export async function listReviews(actor: Actor, input: { openingId: string }) {
       memberId: review.memberId,
       submittedAt: (review.submittedAt as Date).toISOString(),
     })),
+    notices: notices.filter((notice) => notice.applicationId === row.id),
     agreement: agreementOf(pairsOf(row)),
   }));
   const locked = withheld.map((row) => ({
@@ -119,13 +135,18 @@ export async function listReviews(actor: Actor, input: { openingId: string }) {
     number: row.number,
     isWithdrawn: row.status === "WITHDRAWN",
     hasOutcomes: row.hasOutcomes,
-    isStarted: row.answered > 0,
+    isStarted: row.isStarted,
+    own: row.own,
   }));
   return {
     openingId,
     isReviewing,
     me: actor.memberId,
-    // Who has left the panel is listed for what they handed in, which somebody who owes every review must not learn.
+    can: {
+      excuse: permits(actor.role, "review.excuse", { isUnsealed: true }),
+      blind: permits(actor.role, "blinding.update", { isUnsealed: true }),
+    },
+    // Who has left the panel is listed for what they handed in, which somebody to whom all is sealed must not learn.
     reviewers: reviewers.filter(
       (reviewer) =>
         reviewer.isReviewing ||

@@ -29,6 +29,9 @@ const INPUTS: Record<string, (world: BlindWorld) => Input[]> = {
   ],
   "calibration.due": () => [undefined],
   "calibration.get": () => [{ family: "blank" }],
+  "blinding.get": ({ application, neighbour }) =>
+    [application, neighbour].map(({ id }) => ({ applicationId: id })),
+  "blinding.list": ({ opening }) => [{ openingId: opening.id }],
   "candidate.get": ({ application }) => [{ candidateId: application.candidateId }],
   "candidate.list": ({ opening }) =>
     CANDIDATE_SORTS.flatMap((sort) => [

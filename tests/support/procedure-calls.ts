@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BLINDING_CALLS } from "@/tests/support/blinding-calls";
 import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
@@ -20,6 +21,7 @@ const FAMILY = { family: "marketer" };
 /** One right call of every procedure. A new procedure without a line here fails the walks, which name it. */
 export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...EVIDENCE_CALLS,
+  ...BLINDING_CALLS,
   ...DEBRIEF_CALLS,
   "account.create": {
     as: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { homeFinding } from "@/domain/home/home-finding";
 import { joinRepeated } from "@/domain/home/repeated-events";
-import { checkTodo, decideTodo, draftTodo, reviewTodo } from "@/domain/home/todo";
+import { blindingTodo, checkTodo, decideTodo, draftTodo, reviewTodo } from "@/domain/home/todo";
 
 const OF = { openingId: "o", title: "Operations analyst" };
 const BRIEF = { goals: "a", bottlenecks: "b", teamAiSkillLevel: "TRYING", measuresOfSuccess: "" } as const;
@@ -35,6 +35,7 @@ describe("things to do", () => {
       minutes: 11,
       title: "Review two candidates",
       href: "/review/opening/o",
+      label: "Start",
       attention: "",
     });
     expect(reviewTodo(queued).note).toMatch(/^Operations analyst, due 24 Nov, in two days\. /);
@@ -81,5 +82,13 @@ describe("joinRepeated", () => {
       { id: 3, sentence: "a", times: 1 },
     ]);
     expect(joinRepeated([])).toEqual([]);
+  });
+
+  it("lead to the first candidate nobody has looked through", () => {
+    expect(blindingTodo(OF, 3, "a")).toMatchObject({
+      minutes: 6,
+      title: "Look through three candidates before review starts",
+      href: "/openings/o/applications/a/blinding",
+    });
   });
 });

@@ -27,6 +27,7 @@ it("lists each word once, with everywhere it stands and the words around it", ()
           outcomeId: "1",
           pieceId: null,
           field: "statement",
+          start: 28,
           before: "Replies go out in a day, as ",
           word: "Otto",
           after: " counted.",
