@@ -48,9 +48,10 @@ function PlotRow({ row }: { row: AgreementRow }) {
           <span className="agreement-track">
             {at === null ? null : (
               <IntervalBar
-                lo={(range?.low ?? at) * 100}
-                hi={(range?.high ?? at) * 100}
-                at={at * 100}
+                lo={range?.low ?? at}
+                hi={range?.high ?? at}
+                at={at}
+                max={1}
                 label={sentenceOf(row)}
               />
             )}

@@ -24,30 +24,47 @@ const TAIL = 0.05;
 /** With fewer draws in which anything varies, what is left of them says too little. */
 const LEAST_DEFINED = 0.9;
 
-/** Each sort of unit once, with how it coincides; and of every unit which sort it is. */
-function sortsOf(units: readonly (readonly number[])[]): { sorts: Coincidences[]; sortOf: number[] } {
+/** One sort of unit by the cells of its coincidence matrix that are not 0. */
+type Sort = readonly { readonly one: number; readonly other: number; readonly share: number }[];
+
+interface Sorted {
+  readonly values: readonly number[];
+  readonly sorts: readonly Sort[];
+  /** Of every unit which sort it is. */
+  readonly sortOf: readonly number[];
+}
+
+function cellsOf(levels: readonly number[], values: readonly number[]): Sort {
+  const { counts } = coincidencesOf([levels], values);
+  const cells = counts.flatMap((row, one) => row.map((share, other) => ({ one, other, share })));
+  return cells.filter(({ share }) => share > 0);
+}
+
+/** Units alike are one sort, as levels are few: drawing is then counting. */
+function sortUnits(units: readonly (readonly number[])[]): Sorted {
   const values = valuesIn(units);
   const places = new Map<string, number>();
-  const sorts: Coincidences[] = [];
+  const sorts: Sort[] = [];
   const sortOf = units.map((levels) => {
     const key = levels.join(" ");
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, sorts.length);
-    return sorts.push(coincidencesOf([levels], values)) - 1;
+    return sorts.push(cellsOf(levels, values)) - 1;
   });
-  return { sorts, sortOf };
+  return { values, sorts, sortOf };
 }
 
-function weighed(sorts: readonly Coincidences[], times: readonly number[]): Coincidences {
-  const values = sorts[0]?.values ?? [];
-  const counts = values.map((_, one) =>
-    values.map((__, other) =>
-      sorts.reduce((sum, sort, place) => {
-        return sum + (times[place] as number) * (sort.counts[one]?.[other] as number);
-      }, 0),
-    ),
-  );
+/** The coincidences of a draw with so many units of each sort. */
+function drawnCoincidences({ values, sorts }: Sorted, times: readonly number[]): Coincidences {
+  const counts = values.map(() => new Array<number>(values.length).fill(0));
+  for (let place = 0; place < sorts.length; place++) {
+    const drawn = times[place] as number;
+    if (drawn === 0) continue;
+    for (const { one, other, share } of sorts[place] as Sort) {
+      ((counts[one] as number[])[other] as number) += drawn * share;
+    }
+  }
   return { values, counts };
 }
 
@@ -59,7 +76,8 @@ function weighed(sorts: readonly Coincidences[], times: readonly number[]): Coin
  */
 export function bootstrapAlpha(table: RatingTable, options: BootstrapOptions): Interval | undefined {
   const { seed, metric = "ordinal", draws = DRAWS } = options;
-  const { sorts, sortOf } = sortsOf(pairableUnits(table));
+  const sorted = sortUnits(pairableUnits(table));
+  const { sorts, sortOf } = sorted;
   if (sortOf.length === 0) return undefined;
   const generator = xoroshiro128plus(seed);
   const alphas: number[] = [];
@@ -68,7 +86,7 @@ export function bootstrapAlpha(table: RatingTable, options: BootstrapOptions): I
     for (let unit = 0; unit < sortOf.length; unit++) {
       (times[sortOf[uniformInt(generator, 0, sortOf.length - 1)] as number] as number) += 1;
     }
-    const alpha = alphaOfCoincidences(weighed(sorts, times), metric);
+    const alpha = alphaOfCoincidences(drawnCoincidences(sorted, times), metric);
     if (alpha !== undefined) alphas.push(alpha);
   }
   if (alphas.length < LEAST_DEFINED * draws) return undefined;

@@ -1,4 +1,5 @@
-import { type CertificateEffect, LEAST_REVIEWS } from "./certificate-effect";
+import type { CertificateEffect } from "./certificate-effect";
+import { LEAST_REVIEWS } from "./least-reviews";
 
 const count = (value: number) => value.toLocaleString("en-GB");
 

@@ -1,3 +1,4 @@
+import { LEAST_REVIEWS } from "./least-reviews";
 import { studentQuantile } from "./student-quantile";
 
 /** How one confirmed review's levels moved between handing in and the certificates. */
@@ -23,8 +24,6 @@ export interface CertificateEffect {
   readonly change: { readonly mean: number; readonly low: number; readonly high: number } | null;
 }
 
-/** Fewer confirmed reviews say nothing about reviews. */
-export const LEAST_REVIEWS = 10;
 const OUTSIDE = 0.1;
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certificateEffect, LEAST_REVIEWS, type ReviewShift } from "@/domain/agreement/certificate-effect";
+import { certificateEffect, type ReviewShift } from "@/domain/agreement/certificate-effect";
 import { changeWords, effectFinding, effectNote } from "@/domain/agreement/certificate-effect-words";
+import { LEAST_REVIEWS } from "@/domain/agreement/least-reviews";
 import { RUNS } from "@/tests/unit/scoring/arbitraries";
 
 const still: ReviewShift = { ratings: 4, sum: 0, raised: 0, lowered: 0, crossed: 0 };

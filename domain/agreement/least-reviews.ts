@@ -1,0 +1,2 @@
+/** Fewer confirmed reviews say nothing of how far certificates move them. */
+export const LEAST_REVIEWS = 10;
