@@ -50,7 +50,7 @@ function done(index: number, options: { confirmedAt?: Date | null; excusedAt?: D
 
 describe("a reviewer's way through an opening", () => {
   it("holds what they have not handed in, in the order drawn for them, and what they have answered", async () => {
-    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 1, 2, 3));
+    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 1, 2, 2));
     await callAs(world.second).review.rate(ratingIn(world, 0, 0, 1));
     const path = await pathOf();
     expect(path).toMatchObject({ order: "BY_CRITERION", closed: null });
@@ -96,7 +96,7 @@ describe("a reviewer's way through an opening", () => {
   });
 
   it("keeps every answer when the order is changed on the way", async () => {
-    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 0, 0, 3));
+    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 0, 0, 2));
     const before = await pathOf();
     await store().opening.update({
       where: { id: world.opening.id },
@@ -119,7 +119,7 @@ describe("a reviewer's way through an opening", () => {
 
 describe("the queue by opening", () => {
   it("says the order, how much is left, and where to go on", async () => {
-    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 0, 0, 3));
+    await callAs(world.actors.REVIEWER).review.rate(ratingIn(world, 0, 0, 2));
     const { openings, waiting } = await queueOf();
     expect(openings).toMatchObject([
       {
