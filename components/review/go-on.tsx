@@ -9,21 +9,26 @@ import { Kbd } from "@/components/ui/kbd";
 import { cn } from "@/lib/utils";
 
 interface GoOnProps {
-  next: { readonly applicationId: string; readonly number: number } | null;
+  next: { readonly number: number; readonly href: string; readonly isByCriterion: boolean } | null;
   className?: string;
   children?: ReactNode;
+}
+
+function labelOf(next: GoOnProps["next"]): string {
+  if (!next) return "My reviews";
+  return next.isByCriterion ? "Go on rating" : `Review Candidate ${next.number}`;
 }
 
 /** What comes after a review: the next one on Enter, the queue on Escape. */
 export function GoOn({ next, className, children }: GoOnProps) {
   const router = useRouter();
-  const href = next ? `/review/${next.applicationId}` : "/reviews";
+  const href = next?.href ?? "/reviews";
   useKeys({ enter: () => router.push(href), escape: () => router.push("/reviews") });
   return (
     <nav aria-label="Go on" className={cn("flex flex-wrap gap-2 border-t pt-5", className)}>
       <Button variant="primary" asChild>
         <Link href={href}>
-          {next ? `Review Candidate ${next.number}` : "My reviews"} <Kbd aria-hidden>↵</Kbd>
+          {labelOf(next)} <Kbd aria-hidden>↵</Kbd>
         </Link>
       </Button>
       {children}
