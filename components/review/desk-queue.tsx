@@ -14,7 +14,7 @@ export function DeskQueue({ waiting, current }: { waiting: readonly Waiting[]; c
     <nav aria-label="My queue" data-slot="desk-queue">
       <h2 className="mb-1.5 px-2 text-xs text-sidebar-muted-foreground">My queue</h2>
       <ol>
-        {listed.map(({ applicationId, number, answered, outcomeCount, criterionCount }) => {
+        {listed.map(({ applicationId, number, answered, outcomeCount, criterionCount, isHandedIn }) => {
           const isCurrent = applicationId === current;
           return (
             <li key={applicationId}>
@@ -25,7 +25,9 @@ export function DeskQueue({ waiting, current }: { waiting: readonly Waiting[]; c
               >
                 <span>Candidate {number}</span>
                 <span className="tabular-nums">
-                  {isCurrent ? "now" : `${answered} of ${outcomeCount * criterionCount}`}
+                  {isCurrent && "now"}
+                  {!isCurrent && isHandedIn && "certificates"}
+                  {!isCurrent && !isHandedIn && `${answered} of ${outcomeCount * criterionCount}`}
                 </span>
               </Link>
             </li>

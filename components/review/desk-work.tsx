@@ -31,7 +31,7 @@ interface DeskWorkProps {
   walk: DeskWalk;
   left: ReactNode;
   /** After this application is handed in; otherwise its own page shows what opened. */
-  onHandedIn?: () => void;
+  onHandedIn?: () => Promise<void>;
 }
 
 /** One question at work, whichever way led to it: the outcome, the anchors, and the keys; or the closing step. */

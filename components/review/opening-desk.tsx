@@ -19,7 +19,14 @@ const ReviewCalibrate = dynamic(() =>
 );
 
 function OpeningPair({ desk, walk }: { desk: Desk; walk: OpeningWalk }) {
+  const queries = useQueryClient();
+  const path = useTRPC().review.path.queryFilter({ openingId: desk.openingId });
   const { saver, draft } = useDraft(desk);
+  const goOn = async () => {
+    // The list of what is left is read anew first, so that it does not offer this one again.
+    await queries.invalidateQueries(path);
+    walk.toEnd();
+  };
   return (
     <DeskWork
       desk={desk}
@@ -27,7 +34,7 @@ function OpeningPair({ desk, walk }: { desk: Desk; walk: OpeningWalk }) {
       draft={draft}
       walk={walk}
       left={<OpeningLeft desk={desk} walk={walk} />}
-      onHandedIn={walk.toEnd}
+      onHandedIn={goOn}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
+import { awaitDesk, chosen, sureness } from "@/tests/support/e2e/desk";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { drawInOrder } from "@/tests/support/order-seed";
@@ -51,21 +52,8 @@ async function makeReviews() {
   return { reviewer: actors.REVIEWER, first, second };
 }
 
-/** Waits until the desk listens: M leads into the note, Esc out of it. */
-async function awaitDesk(page: Page): Promise<void> {
-  const note = page.getByLabel("Why this level");
-  await expect(async () => {
-    await page.keyboard.press("m");
-    await expect(note).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press("Escape");
-  await expect(note).not.toBeFocused();
-}
-
-const saveState = (page: Page) => page.getByRole("banner").getByRole("status");
 const shownNumber = (page: Page, number: number) =>
   page.getByRole("banner").getByText(`Candidate ${number}`, { exact: true }).filter({ visible: true });
-const chosen = (page: Page) => page.getByRole("radio", { checked: true });
 
 test("a whole application is rated and handed in by keyboard alone", async ({ page, signIn }) => {
   const { reviewer, second } = await makeReviews();
@@ -94,6 +82,12 @@ test("a whole application is rated and handed in by keyboard alone", async ({ pa
       await expect(heading).toHaveText(STATEMENTS[index % 2] as string);
       await page.keyboard.press(key);
       await expect(chosen(page)).toHaveValue(key === "n" ? "none" : key);
+      if (Number(key) > 2) {
+        await expect(page.getByText("Above 2, say what shows it.")).toBeVisible();
+        await page.keyboard.press("p");
+        await expect(page.getByLabel("Why this level")).toHaveValue(/^Work inspected/);
+        await expect(page.getByText("Above 2, say what shows it.")).toBeHidden();
+      }
       await page.keyboard.press("Enter");
     }
     await page.keyboard.press("k");
@@ -101,8 +95,23 @@ test("a whole application is rated and handed in by keyboard alone", async ({ pa
     await page.keyboard.press("j");
   });
 
+  await test.step("how sure, undo, and the last rating one key away", async () => {
+    await page.keyboard.press("l");
+    await expect(chosen(page)).toHaveValue("none");
+    await page.keyboard.press("c");
+    await expect(sureness(page)).toHaveValue("HIGH");
+    await page.keyboard.press("1");
+    await expect(chosen(page)).toHaveValue("1");
+    await page.keyboard.press("z");
+    await expect(chosen(page)).toHaveValue("none");
+    await page.keyboard.press("z");
+    await expect(sureness(page)).toHaveValue("MEDIUM");
+    await page.keyboard.press("j");
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
   await test.step("a note, during which digits are text", async () => {
-    await page.keyboard.press("m");
+    await page.keyboard.press("/");
     await page.keyboard.type("Down to 1 of 4");
     await page.keyboard.press("Escape");
     await expect(chosen(page)).toHaveCount(0);
@@ -139,51 +148,4 @@ test("a whole application is rated and handed in by keyboard alone", async ({ pa
     await expect(page).toHaveURL(new RegExp(second.id));
     await expect(shownNumber(page, 2)).toBeVisible();
   });
-});
-
-test("what could not be sent is kept on the device, comes back, and is saved", async ({
-  page,
-  signIn,
-  allowConsole,
-}) => {
-  allowConsole(/net::ERR_|Failed to fetch/);
-  const { reviewer, first } = await makeReviews();
-  await signIn(reviewer);
-  await page.goto(`/review/${first.id}`);
-  await awaitDesk(page);
-  const isRating = (url: URL) => url.pathname.includes("review.rate");
-  await page.route(isRating, (route) => route.abort());
-  await page.keyboard.press("4");
-  await expect(saveState(page)).toHaveText("Kept on this device");
-  await page.reload();
-  await expect(chosen(page)).toHaveValue("4");
-  await page.unroute(isRating);
-  await expect(saveState(page)).toHaveText("Saved");
-  await expect
-    .poll(() => store().rating.count({ where: { level: 4, review: { memberId: reviewer.memberId } } }))
-    .toBe(1);
-});
-
-test("two windows that answer differently both show, and one is chosen", async ({
-  page,
-  context,
-  signIn,
-}) => {
-  const { reviewer, first } = await makeReviews();
-  await signIn(reviewer);
-  const other = await context.newPage();
-  for (const each of [page, other]) {
-    await each.goto(`/review/${first.id}`);
-    await awaitDesk(each);
-  }
-  await page.keyboard.press("1");
-  await expect(saveState(page)).toHaveText("Saved");
-  await other.keyboard.press("3");
-  const question = other.getByRole("alertdialog");
-  await expect(question).toContainText("You answered this in another window too");
-  await expect(question).toContainText("In the other window");
-  await question.getByRole("button", { name: "Keep this one" }).press("Enter");
-  await expect(saveState(other)).toHaveText("Saved");
-  const stored = await store().rating.findMany({ where: { review: { memberId: reviewer.memberId } } });
-  expect(stored.map(({ level, version }) => ({ level, version }))).toEqual([{ level: 3, version: 2 }]);
 });

@@ -41,7 +41,8 @@ export async function rateAll(
       const level = levels[reviewer].charAt(at);
       await expect(heading).toHaveText(statement);
       await choose(page, `Level on ${criterion}`, anchorOf(at, level), level === "-" ? "none" : level);
-      if (index === 0 && level !== "-") await page.getByLabel("Why this level").fill(note);
+      if ((index === 0 && level !== "-") || Number(level) > 2)
+        await page.getByLabel("Why this level").fill(note);
       await page.getByRole("button", { name: /^(Next outcome|Next criterion|To the end)/ }).click();
     }
   }
