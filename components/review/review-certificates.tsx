@@ -7,18 +7,13 @@ import { CertificatesMatrix } from "@/components/review/certificates-matrix";
 import { CertificatesQuestion } from "@/components/review/certificates-question";
 import { DeskTop } from "@/components/review/desk-top";
 import { GoOn } from "@/components/review/go-on";
+import { ownFinding } from "@/components/review/own-finding";
 import { RevealHidden } from "@/components/review/reveal-hidden";
 import { useCertificatesAnswer } from "@/components/review/use-certificates-answer";
 import { useLocalTime } from "@/components/review/use-local-time";
 import { useKeys } from "@/components/shell/use-keys";
 import { SaveState } from "@/components/word/save-state";
-import { countWord } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
-
-function findingOf(count: number): string {
-  if (count === 0) return "Your review is in";
-  return count === 1 ? "Your rating is in" : `Your ${countWord(count)} ratings are in`;
-}
 
 function Frame({ data, head, children }: { data: Certificates; head: ReactNode; children: ReactNode }) {
   const clock = useLocalTime(data.submittedAt, "time");
@@ -49,7 +44,7 @@ function Asking({ data }: { data: Certificates }) {
   });
   const head = (
     <>
-      <h1 className="verdict">{findingOf(levelCount(data))}</h1>
+      <h1 className="verdict">{ownFinding(levelCount(data))}</h1>
       <p className="mt-2.5 max-w-[620px] text-md leading-6 text-muted-foreground">
         Now the certificates. They do not change what you saw. If one changes your mind all the same, say
         which rating and why.

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { DeskTop } from "@/components/review/desk-top";
 import { GoOn } from "@/components/review/go-on";
+import { ownFinding } from "@/components/review/own-finding";
 import { RevealHidden } from "@/components/review/reveal-hidden";
 import { RevealPeople } from "@/components/review/reveal-people";
 import { RevealRatings } from "@/components/review/reveal-ratings";
@@ -11,11 +12,10 @@ import { TwoScores } from "@/components/review/two-scores";
 import { useLocalTime } from "@/components/review/use-local-time";
 import { Button } from "@/components/ui/button";
 import { SaveState } from "@/components/word/save-state";
-import { countWord } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
 
 function findingOf(mine: number, missing: number): string {
-  const ratings = mine === 1 ? "Your rating is in" : `Your ${countWord(mine)} ratings are in`;
+  const ratings = ownFinding(mine);
   return missing === 0 ? `${ratings}, and so are all the others’` : ratings;
 }
 
@@ -26,7 +26,9 @@ export function ReviewReveal({ applicationId }: { applicationId: string }) {
   const { people, pairs, next, openingId } = data;
   const me = people.find((person) => person.isMe);
   const clock = useLocalTime(me?.submittedAt ?? null, "time");
-  const mine = pairs.filter((pair) => pair.answers.some((answer) => answer.memberId === me?.memberId)).length;
+  const mine = pairs.filter((pair) =>
+    pair.answers.some((answer) => answer.memberId === me?.memberId && answer.firstLevel !== null),
+  ).length;
   const others = people.filter((person) => !person.isMe);
   const missing = others.filter((person) => person.submittedAt === null).length;
   return (

@@ -67,6 +67,8 @@ export interface DemoReview {
   readonly started: Moment;
   readonly submitted?: Moment;
   readonly changes?: readonly DemoChange[];
+  /** Handed in, and the certificates not answered yet. */
+  readonly isUnanswered?: boolean;
   readonly domainExpertise?: number;
   readonly note?: string;
 }

@@ -23,7 +23,7 @@ type Pair = readonly [first: string, second: string];
 
 /**
  * Both rate the candidate on their desks at the same time, each alone, and hand in one after the other. What is hidden
- * opens for each by their own handing in only, on all these pages.
+ * opens for each by their own handing in only, on all these pages, and the other's ratings when both have finished.
  */
 async function reviewBlind(
   [first, second]: readonly [Page, Page],

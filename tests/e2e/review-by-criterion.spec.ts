@@ -150,7 +150,7 @@ test("four outcomes on four criteria take a hundred keys at most, notes and hand
   await press("ControlOrMeta+Enter");
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await press("ControlOrMeta+Enter");
-  await expect(heading(page)).toHaveText("Your sixteen ratings are in");
+  await expect(heading(page)).toHaveText("Your 14 ratings are in");
 
   console.log(`An application of 4 outcomes on 4 criteria, notes included: ${keys} keys, no mouse.`);
   test.info().annotations.push({ type: "keys", description: String(keys) });

@@ -114,11 +114,13 @@ test.each<[Role, string]>([
   expect(session.user.name).toBe(name);
 });
 
-test("several reviews wait for Tomás, one of them begun", async () => {
+test("several reviews wait for Tomás, one of them begun, and certificates of one to answer", async () => {
   const waiting = await inTransaction((tx) => loadWaitingReviews(tx, demoActor("tomas", NOW)));
-  const begun = waiting.filter(({ answered }) => answered > 0);
-  expect(waiting.length - begun.length).toBeGreaterThanOrEqual(5);
+  const unanswered = waiting.filter(({ isHandedIn }) => isHandedIn);
+  const begun = waiting.filter(({ answered, isHandedIn }) => answered > 0 && !isHandedIn);
+  expect(waiting.length - begun.length - unanswered.length).toBeGreaterThanOrEqual(5);
   expect(begun).toHaveLength(1);
+  expect(unanswered).toHaveLength(1);
 });
 
 test("the hiring manager's first screen is alive", async () => {

@@ -145,7 +145,7 @@ describe("a reviewer who owes reviews", () => {
   it("orders what is withheld by number, whatever it scores", async () => {
     await store().review.updateMany({
       where: { memberId: actors.REVIEWER.memberId },
-      data: { submittedAt: null },
+      data: { submittedAt: null, confirmedAt: null },
     });
     const { withheld, columns } = await get(actors.REVIEWER);
     expect(withheld.map(({ number }) => number)).toEqual([1, 2, 3, 4]);

@@ -71,6 +71,7 @@ describe("the reviews of an opening", () => {
         isWithdrawn: false,
         hasOutcomes: true,
         isStarted: false,
+        own: "RATING",
       },
     ]);
     await handIn(second, 3);

@@ -192,7 +192,11 @@ describe("handing in", () => {
   });
 });
 
-describe("what opens afterwards", () => {
+describe("what the panel sees afterwards", () => {
+  beforeEach(async () => {
+    await store().opening.update({ where: { id: opening.id }, data: { reviewsNeeded: 1 } });
+  });
+
   it("stays locked before, and names who is not in yet", async () => {
     expect((await refusal(callAs(second).review.reveal({ applicationId: application.id }))).code).toBe(
       "LOCKED",

@@ -140,6 +140,8 @@ const rating: readonly Screen[] = [
   { name: "review-desk", as: "tomas", path: desk(analyst(16)) },
   { name: "review-desk-begun", as: "tomas", path: desk(analyst(13)) },
   { name: "review-by-criterion", as: "tomas", path: `/review/opening/${openingId("operations-analyst")}` },
+  { name: "review-certificates", as: "tomas", path: desk(analyst(12)) },
+  { name: "review-sealed", as: "tomas", path: desk(analyst(11)) },
   { name: "review-reveal", as: "tomas", path: desk(analyst(2)) },
   { name: "calibration", as: "tomas", path: "/calibration/operations-analyst" },
   { name: "calibration-compared", as: "tomas", path: calibrationComparedPath },

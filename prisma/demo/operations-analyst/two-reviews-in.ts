@@ -150,7 +150,12 @@ export const meeraChandran: DemoCandidate = {
     },
   ],
   reviews: {
-    tomas: { started: "2026-11-12 14:00", submitted: "2026-11-12 14:26", domainExpertise: 4 },
+    tomas: {
+      started: "2026-11-12 14:00",
+      submitted: "2026-11-12 14:26",
+      domainExpertise: 4,
+      isUnanswered: true,
+    },
     jonas: { started: "2026-11-16 09:05", submitted: "2026-11-16 09:31", domainExpertise: 3 },
   },
 };

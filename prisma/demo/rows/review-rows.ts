@@ -70,7 +70,7 @@ export function addReview(
     note,
     startedAt,
     submittedAt,
-    confirmedAt: submittedAt && later(submittedAt, MINUTES_WITH_CERTIFICATES),
+    confirmedAt: submittedAt && !review.isUnanswered ? later(submittedAt, MINUTES_WITH_CERTIFICATES) : null,
   });
   const ratings = answers.map((answer, index) => ({
     ...answer,
@@ -137,6 +137,7 @@ function addHandedIn({ rows, place, reviewer, review, clock }: Told, handedIn: H
   const told = { by: reviewer, subjectType: "review", subjectId, ...placeOf(place) } as const;
   const values = { submittedAt: submittedAt.toISOString(), domainExpertise, note, ratings: said };
   rows.events.push({ ...told, at: submittedAt, action: "review.submitted", diff: diffOf(null, values) });
+  if (review.isUnanswered) return;
   const shown = revised.filter(({ inDiscussion }) => !inDiscussion).map(changeOf);
   rows.events.push({
     ...told,

@@ -53,16 +53,25 @@ export async function rateAll(
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("Saved");
 }
 
-/** Hands in what was rated; afterwards the name is open, and a link leads on. */
+/** Hands in what was rated, and keeps all of it once name and certificates are shown; a link leads on. */
 export async function handIn(page: Page, person: TypedCandidate): Promise<void> {
   const hand = { name: "Hand in", exact: true };
   await page.getByRole("button", hand).click();
   await page.getByRole("alertdialog").getByRole("button", hand).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/ratings are in/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/ratings are in$/);
   await expect(page.getByRole("heading", { name: person.name })).toBeVisible();
+  await keepAll(page);
 }
 
-/** From what opened after handing in to the next desk, or back to the queue when none is left. */
+/** Says that the certificates change nothing. */
+export async function keepAll(page: Page): Promise<void> {
+  await page.keyboard.press("n");
+  await expect(page.getByRole("radio", { name: /^No, keep/ })).toBeChecked();
+  await page.getByRole("button", { name: "Finish" }).click();
+  await expect(page.getByRole("navigation", { name: "Go on" })).toBeVisible();
+}
+
+/** From what follows a review to the next desk, or back to the queue when none is left. */
 export async function goOn(page: Page): Promise<void> {
   const isLeft = page
     .getByRole("radiogroup")
