@@ -67,6 +67,15 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: "Debrief",
+    keys: [
+      ["J K", "next, back"],
+      ["1–3", "what came of it"],
+      ["M", "note"],
+      ["T", "start and pause the clock"],
+    ],
+  },
+  {
     title: "Entry",
     keys: [
       ["⌘Enter", "save"],

@@ -65,3 +65,9 @@ export function summaryFinding({ changed, kept, toCheck, open }: DebriefCounts):
 export function clockWords(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
+
+/** Whom moving between the levels given would take somebody past: `reachWords(2)` is "past two others". */
+export function reachWords(reach: number): string {
+  if (reach < 1) return "past nobody";
+  return reach === 1 ? "past one other" : `past ${countWord(reach)} others`;
+}

@@ -1,9 +1,11 @@
 import { inTransaction } from "@/server/db";
 import { rescoreOpening } from "@/server/services/score";
+import { debriefDemo } from "./debrief-demo";
 import { decideDemo } from "./decide-demo";
 import { demoOrganizationId } from "./demo-actor";
 import { DEMO_OPENINGS } from "./demo-openings";
 import { insertRows } from "./insert-rows";
+import { lookThroughDemo } from "./look-through-demo";
 import { buildRows } from "./rows/build-rows";
 import { openingId } from "./rows/opening-rows";
 
@@ -17,7 +19,9 @@ export async function seedDemo({ now }: { now: Date }): Promise<void> {
   const scope = { organizationId: demoOrganizationId, at: now };
   await inTransaction(async (tx) => {
     await insertRows(tx, buildRows(DEMO_OPENINGS, now));
+    await lookThroughDemo(tx);
     for (const { key } of DEMO_OPENINGS) await rescoreOpening(tx, scope, openingId(key));
   });
+  await debriefDemo();
   await decideDemo();
 }

@@ -73,8 +73,10 @@ async function loadRatings(
     ...rating,
     id,
     name: review.member.user.name,
+    memberId: review.memberId,
     isMe: review.memberId === memberId,
     firstLevel: firstLevelOf({ level: rating.level, revisions: revisions.get(id) ?? [] }),
+    revisions: revisions.get(id) ?? [],
   }));
 }
 
@@ -101,6 +103,8 @@ async function loadHeld(tx: Transaction, actor: Actor, row: Held) {
       ratings: ratings
         .filter((rating) => rating.outcomeId === outcomeId && rating.criterionId === criterionId)
         .map(({ outcomeId: _, criterionId: __, ...rating }) => rating),
+      outcomeId,
+      criterionId,
     })),
   };
 }
@@ -120,10 +124,14 @@ export async function getDebrief(actor: Actor, openingId: string) {
   });
   const isGoingOn = row !== null && row.endedAt === null;
   const agenda = isGoingOn ? [] : await sayAgenda(tx, actor, await loadAgenda(tx, actor, openingId));
+  const where = { organizationId_id: { organizationId, id: openingId } };
+  const { status } = await tx.opening.findUniqueOrThrow({ where, select: { status: true } });
   const facts = { isOnPanel: sight.isOnPanel, isUnsealed: true };
   return {
     openingId,
     canLead: permits(actor.role, "debrief.lead", facts),
+    /** A debrief is begun only while the role is open; one that goes on may still be ended after. */
+    isOpen: status === "OPEN",
     canWrite: permits(actor.role, "debrief.note", facts),
     debrief: row ? await loadHeld(tx, actor, row) : null,
     agenda,

@@ -1,5 +1,7 @@
 import type { Actor } from "@/server/actor";
 import { makeEvidenceRequest } from "@/tests/support/candidate-factory";
+import { makeDebrief } from "@/tests/support/debrief-factory";
+import { makeDebriefWorld } from "@/tests/support/debrief-world";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
@@ -10,6 +12,8 @@ export interface BusyWorld {
   readonly dossier: string;
   readonly draft: string;
   readonly outcome: string;
+  /** A debrief that is going on. */
+  readonly debrief: string;
 }
 
 const REPLIES = {
@@ -43,12 +47,17 @@ async function makeWorld(): Promise<BusyWorld> {
   const request = await makeRefereeRequest(recruiter, outcome.id);
   await makeMessage(recruiter, request, application.id);
   await makeEvidenceRequest(recruiter, application, { what: "From when to when was that?" });
+  const disputed = await makeDebriefWorld(organization, actors.HIRING_MANAGER);
+  const [criterion] = disputed.opening.criteria;
+  const about = { outcomeId: disputed.outcomeId, criterionId: criterion?.id ?? "" };
+  await makeDebrief(recruiter, disputed.opening.id, about);
   const dossier = `/openings/${opening.id}/applications/${application.id}`;
   return {
     recruiter,
     dossier,
     draft: `${dossier}/outcomes/drafts/${draftId}`,
     outcome: `${dossier}/outcomes/${outcome.id}`,
+    debrief: `/openings/${disputed.opening.id}/debrief`,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   clockWords,
   durationWords,
   progressFinding,
+  reachWords,
   summaryFinding,
 } from "@/domain/debrief/debrief-words";
 
@@ -54,4 +55,12 @@ it.each([
   [4, 90, "about 6 minutes"],
 ])("%i points of %i seconds take %s", (count, seconds, words) => {
   expect(durationWords(count, seconds)).toBe(words);
+});
+
+it.each([
+  [0.9, "past nobody"],
+  [1, "past one other"],
+  [3, "past three others"],
+])("a reach of %d is said as %s", (reach, words) => {
+  expect(reachWords(reach)).toBe(words);
 });

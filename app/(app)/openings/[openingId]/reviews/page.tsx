@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { AgreementLink } from "@/components/agreement/agreement-link";
+import { DebriefLink } from "@/components/debrief/debrief-link";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { OpeningReviews } from "@/components/review/opening-reviews";
 import { prefetch, queryClient, requireActor, trpc } from "@/lib/trpc-server";
@@ -15,7 +16,16 @@ export default async function OpeningReviewsPage({ params }: { params: Promise<{
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
-      <OpeningFrame openingId={openingId} current="reviews" actions={<AgreementLink openingId={openingId} />}>
+      <OpeningFrame
+        openingId={openingId}
+        current="reviews"
+        actions={
+          <>
+            <AgreementLink openingId={openingId} />
+            <DebriefLink openingId={openingId} />
+          </>
+        }
+      >
         <OpeningReviews openingId={openingId} />
       </OpeningFrame>
     </HydrationBoundary>
