@@ -113,11 +113,14 @@ describe("a reviewer who still owes a review", () => {
   }
 
   test.each(["jpeg", "png", "webp"] as const)(
-    "gets a colleague's %s without what it says of itself",
+    "gets a colleague's %s once it is cleared, without what it says of itself",
     async (format) => {
       const picture = await pictureBy(`${firstName} ${lastName}`, format);
       expect(picture.includes(lastName)).toBe(true);
       const id = await attach(`${firstName}${lastName}.${format}`, new Uint8Array(picture));
+      const before = await fetchFile(world.owing, id);
+      expect([before.status, before.body.toString()]).toEqual([423, NOT_CLEARED]);
+      await callAs(recruiter).attachment.setClearance({ id, isClearedForBlind: true });
       for (const how of ["download", "view"] as const) {
         const { status, headers, body } = await fetchFile(world.owing, id, how);
         expect(status).toBe(200);
@@ -188,15 +191,18 @@ describe("a reviewer who still owes a review", () => {
     expect((await fetchFile(other.owing, answer.id as string)).status).toBe(423);
   });
 
-  test("gets no file while nothing can be rated, and every file as it is once the review is handed in", async () => {
+  test("gets no file while nothing can be rated, and every file as it is once the panel has finished", async () => {
     const picture = await pictureBy(lastName, "jpeg");
     const id = await attach("screen.jpg", new Uint8Array(picture));
     const where = { id: world.opening.id };
     await store().opening.update({ where, data: { status: "ARCHIVED" } });
     expect((await fetchFile(world.owing, id)).status).toBe(423);
-    await store().opening.update({ where, data: { status: "OPEN" } });
+    await store().opening.update({ where, data: { status: "OPEN", reviewsNeeded: 1 } });
     await draftReview(world, world.owing, 2);
-    await callAs(world.owing).review.submit({ applicationId: world.application.id });
+    const { id: applicationId } = world.application;
+    await callAs(world.owing).review.submit({ applicationId });
+    expect((await fetchFile(world.owing, id)).status).toBe(423);
+    await callAs(world.owing).review.confirm({ applicationId, changes: [] });
     const { headers, body } = await fetchFile(world.owing, id);
     expect(body.equals(picture)).toBe(true);
     expect(headers.get("content-disposition")).toContain("screen.jpg");
