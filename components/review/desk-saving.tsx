@@ -38,7 +38,7 @@ function useNewSavers(memberId: string): DeskSavers {
   const [savers] = useState(() => {
     return new DeskSavers({
       memberId,
-      windowName: crypto.randomUUID(),
+      windowName: `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`,
       shelf: typeof indexedDB === "undefined" ? null : deviceShelf(),
       send: (applicationId, key, answer, base) => {
         const refresh = () => void queries.invalidateQueries(trpc.review.get.queryFilter({ applicationId }));

@@ -79,6 +79,7 @@ export function DeskWork({ desk, saver, draft, walk, left, onHandedIn }: DeskWor
           <DeskMoves
             onBack={walk.back}
             onNext={onNext}
+            onUndo={deeds.undo}
             nextLabel={walk.pair ? walk.nextLabel : "Hand in"}
             nextKey={walk.pair ? "↵" : "⌘↵"}
           />

@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
+import { ArrowLeft } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { DeskMoves } from "@/components/review/desk-moves";
 import { DeskOffline } from "@/components/review/desk-offline";
 import { useSavers } from "@/components/review/desk-saving";
 import { DeskStatus } from "@/components/review/desk-status";
@@ -11,6 +10,7 @@ import { CLOSING, placeOfAnswer } from "@/components/review/desk-walk";
 import type { OpeningWalk } from "@/components/review/use-opening-walk";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import { countWord, countWordFirst } from "@/domain/ranking/count-word";
 
 function findingOf({ left, path }: OpeningWalk): [finding: string, note: string] {
@@ -100,13 +100,15 @@ export function OpeningEnd({ walk }: { walk: OpeningWalk }) {
         </h1>
         <p className="section-note mt-2">{note}</p>
         {walk.path.applications.length > 0 && <Remaining walk={walk} />}
-        {onward ? (
-          <DeskMoves onBack={walk.back} onNext={onward.go} nextLabel={onward.label} nextKey="↵" />
-        ) : (
-          <Button asChild variant="primary" className="mt-5">
-            <Link href="/reviews">My reviews</Link>
+        <div className="mt-6 flex items-center justify-between gap-3">
+          <Button onClick={walk.back ?? undefined} disabled={!walk.back}>
+            <ArrowLeft aria-hidden />
+            Back <Kbd aria-hidden>K</Kbd>
           </Button>
-        )}
+          <Button variant="primary" onClick={onNext}>
+            {onward?.label ?? "My reviews"} <Kbd aria-hidden>↵</Kbd>
+          </Button>
+        </div>
       </main>
     </>
   );

@@ -20,7 +20,7 @@ interface DeskKeysOptions {
   isOverall: boolean;
 }
 
-/** The keys of the desk. Each has its button or field on screen. */
+/** The keys of the desk; what they do can be done by pointing, too. */
 export function useDeskKeys(options: DeskKeysOptions): void {
   const { deeds, walk, noteRef, answer, onNext, finish, isOverall } = options;
   const router = useRouter();
