@@ -9,7 +9,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** A calendar day as a sentence names it: "24 Nov". */
-export function shortDay(day: string): string {
+function shortDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
