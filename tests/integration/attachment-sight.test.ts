@@ -201,7 +201,7 @@ describe("a reviewer who still owes a review", () => {
     await draftReview(world, world.owing, 2);
     const { id: applicationId } = world.application;
     await callAs(world.owing).review.submit({ applicationId });
-    expect((await fetchFile(world.owing, id)).status).toBe(423);
+    expect((await fetchFile(world.owing, id)).body.equals(picture)).toBe(false);
     await callAs(world.owing).review.confirm({ applicationId, changes: [] });
     const { headers, body } = await fetchFile(world.owing, id);
     expect(body.equals(picture)).toBe(true);

@@ -108,17 +108,21 @@ describe("a dossier", () => {
     }
   });
 
-  test("opens to a reviewer once theirs is handed in, and stays shut, in every part, until then", async () => {
-    await expect(getDossier(second, application.id)).rejects.toMatchObject({
-      code: "LOCKED",
-      current: undefined,
-    });
+  test("opens to a reviewer once the panel has finished, and stays shut, in every part, until then", async () => {
+    const locked = { code: "LOCKED", current: undefined };
+    await expect(getDossier(second, application.id)).rejects.toMatchObject(locked);
+    await expect(getDossier(actors.REVIEWER, application.id)).rejects.toMatchObject(locked);
+    await store().opening.update({ where: { id: opening.id }, data: { reviewsNeeded: 1 } });
+    await expect(getDossier(second, application.id)).rejects.toMatchObject(locked);
     await expect(getDossier(outside, application.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const own = await getDossier(actors.REVIEWER, application.id);
     expect(own.person.name).toBe("Amara Brandt");
-    expect(own.can).toEqual({ enter: false, check: false });
-    expect((await getDossier(actors.RECRUITER, application.id)).can).toEqual({ enter: true, check: true });
-    expect((await getDossier(actors.HIRING_MANAGER, application.id)).can).toEqual({
+    expect(own.can).toMatchObject({ enter: false, check: false });
+    expect((await getDossier(actors.RECRUITER, application.id)).can).toMatchObject({
+      enter: true,
+      check: true,
+    });
+    expect((await getDossier(actors.HIRING_MANAGER, application.id)).can).toMatchObject({
       enter: false,
       check: true,
     });
