@@ -30,7 +30,7 @@ export function DeskFoot({ left, said }: { left: number; said: string }) {
         {said}
       </span>
       <span className="ml-auto whitespace-nowrap">
-        {minutes === 0 ? "Ready to hand in" : `About ${formatCount(minutes, "minute")} left`}
+        {minutes === 0 ? "Everything is rated" : `About ${formatCount(minutes, "minute")} left`}
       </span>
     </>
   );

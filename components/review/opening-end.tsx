@@ -101,10 +101,12 @@ export function OpeningEnd({ walk }: { walk: OpeningWalk }) {
         <p className="section-note mt-2">{note}</p>
         {walk.path.applications.length > 0 && <Remaining walk={walk} />}
         <div className="mt-6 flex items-center justify-between gap-3">
-          <Button onClick={walk.back ?? undefined} disabled={!walk.back}>
-            <ArrowLeft aria-hidden />
-            Back <Kbd aria-hidden>K</Kbd>
-          </Button>
+          {walk.back && (
+            <Button onClick={walk.back}>
+              <ArrowLeft aria-hidden />
+              Back <Kbd aria-hidden>K</Kbd>
+            </Button>
+          )}
           <Button variant="primary" onClick={onNext}>
             {onward?.label ?? "My reviews"} <Kbd aria-hidden>↵</Kbd>
           </Button>
