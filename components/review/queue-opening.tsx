@@ -38,7 +38,7 @@ function QueueHead({ opening, isFirst }: Pick<QueueOpeningProps, "opening" | "is
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-2 border-b border-border-strong pb-3">
       <div className="min-w-0 text-sm text-muted-foreground">
-        <h2 dir="auto" className="section-title break-words">
+        <h2 dir="auto" className="section-title break-words text-foreground">
           {openingTitle}
         </h2>
         <p className="mt-0.5">
