@@ -114,8 +114,8 @@ describe("an application is sealed", () => {
   });
 
   it("and a review of somebody who has left does not stand in for another's", async () => {
-    const { organizationId } = world.opening;
-    const third = await makeMember({ id: organizationId, name: "", isDemo: false }, "REVIEWER");
+    const { organizationId: id } = world.second;
+    const third = await makeMember({ id, name: "", isDemo: false }, "REVIEWER");
     await makePanel(world.opening, [{ actor: third, isReviewing: true }]);
     await setNeeded(2);
     await put(third, "CONFIRMED");
