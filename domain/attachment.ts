@@ -42,11 +42,3 @@ export function fileSizeWords(bytes: number): string {
 /** The sentence a reviewer reads instead of a file that nobody has cleared. */
 export const NOT_CLEARED =
   "Withheld until you have handed in: nobody has made sure yet that it does not say whose it is.";
-
-/**
- * Whether a new file may be seen in a blind review from the start: a picture a colleague chose may, as its metadata is
- * taken out; anything else, and whatever a candidate sent in, waits until somebody has looked for names in it.
- */
-export function isClearedFromStart(mediaType: string, isByMember: boolean): boolean {
-  return isByMember && mediaType.startsWith("image/");
-}

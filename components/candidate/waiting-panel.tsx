@@ -2,6 +2,7 @@
 
 import type { Dossier } from "@/components/candidate/dossier-types";
 import { SourceButton } from "@/components/candidate/source-button";
+import { ExcuseButton } from "@/components/review/excuse-button";
 import { Panel } from "@/components/ui/panel";
 
 /** Reviews not handed in, evidence nobody has checked and certificates nobody has confirmed. */
@@ -17,7 +18,17 @@ export function WaitingPanel({ dossier }: { dossier: Dossier }) {
         {dossier.awaited.map(({ memberId, name }) => (
           <li key={memberId} className="flex items-baseline justify-between gap-3">
             <span className="min-w-0 break-words">{name}</span>
-            <span className="axis shrink-0">review</span>
+            <span className="axis shrink-0">
+              review
+              {dossier.can.excuse ? (
+                <>
+                  {" "}
+                  <ExcuseButton
+                    reviewer={{ applicationId: dossier.application.id, memberId, name, excusedAt: null }}
+                  />
+                </>
+              ) : null}
+            </span>
           </li>
         ))}
         {evidence.map(({ id, title }) => (

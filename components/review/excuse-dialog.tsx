@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
-import type { ReviewerNotice } from "@/components/review/reviewer-notices";
+import type { Excusable } from "@/components/review/excusable";
 import {
   AlertDialog,
   AlertDialogCancel,
@@ -18,13 +18,13 @@ import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface ExcuseDialogProps {
-  notice: Pick<ReviewerNotice, "applicationId" | "memberId" | "name" | "excusedAt">;
+  reviewer: Excusable;
   onClose: () => void;
 }
 
 /** Asks before a reviewer is taken off one candidate, or put back. */
-export function ExcuseDialog({ notice, onClose }: ExcuseDialogProps) {
-  const { applicationId, memberId, name, excusedAt } = notice;
+export function ExcuseDialog({ reviewer, onClose }: ExcuseDialogProps) {
+  const { applicationId, memberId, name, excusedAt } = reviewer;
   const trpc = useTRPC();
   const entryChanged = useEntryChanged();
   const options = {

@@ -1,14 +1,6 @@
-"use client";
-
-import dynamic from "next/dynamic";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { ExcuseButton } from "@/components/review/excuse-button";
 import { formatShortDay } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
-
-const ExcuseDialog = dynamic(() =>
-  import("@/components/review/excuse-dialog").then((module) => module.ExcuseDialog),
-);
 
 export type ReviewerNotice = RouterOutputs["application"]["get"]["notices"][number];
 
@@ -29,43 +21,31 @@ interface ReviewerNoticesProps {
 
 /** Who recognised a candidate or was excused from reviewing them, and for those who decide it, the button to excuse them. */
 export function ReviewerNotices({ notices, canExcuse, nameOf }: ReviewerNoticesProps) {
-  const [asking, setAsking] = useState<ReviewerNotice | null>(null);
   if (notices.length === 0) return null;
   return (
-    <>
-      <ul aria-label="Recognised or excused" className="grid gap-2 text-sm">
-        {notices.map((notice) => (
-          <li
-            key={`${notice.applicationId} ${notice.memberId}`}
-            className="border-t pt-2 first:border-t-0 first:pt-0"
-          >
-            <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
-              <span className="min-w-0 break-words">
-                {nameOf ? <bdi className="font-strong">{nameOf(notice.applicationId)}: </bdi> : null}
-                <bdi>{notice.name}</bdi>{" "}
-                <span className={notice.excusedAt ? "text-muted-foreground" : "text-attention-text"}>
-                  {saidOf(notice)}
-                </span>
+    <ul aria-label="Recognised or excused" className="grid gap-2 text-sm">
+      {notices.map((notice) => (
+        <li
+          key={`${notice.applicationId} ${notice.memberId}`}
+          className="border-t pt-2 first:border-t-0 first:pt-0"
+        >
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+            <span className="min-w-0 break-words">
+              {nameOf ? <bdi className="font-strong">{nameOf(notice.applicationId)}: </bdi> : null}
+              <bdi>{notice.name}</bdi>{" "}
+              <span className={notice.excusedAt ? "text-muted-foreground" : "text-attention-text"}>
+                {saidOf(notice)}
               </span>
-              {canExcuse && !notice.isHandedIn ? (
-                <Button
-                  variant="link"
-                  aria-label={`${notice.excusedAt ? "Put back" : "Excuse"} ${notice.name}`}
-                  onClick={() => setAsking(notice)}
-                >
-                  {notice.excusedAt ? "Put back" : "Excuse"}
-                </Button>
-              ) : null}
-            </div>
-            {notice.note ? (
-              <q dir="auto" className="section-note break-words">
-                {notice.note}
-              </q>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {asking ? <ExcuseDialog notice={asking} onClose={() => setAsking(null)} /> : null}
-    </>
+            </span>
+            {canExcuse && !notice.isHandedIn ? <ExcuseButton reviewer={notice} /> : null}
+          </div>
+          {notice.note ? (
+            <q dir="auto" className="section-note break-words">
+              {notice.note}
+            </q>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

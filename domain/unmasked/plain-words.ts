@@ -16,7 +16,7 @@ const WORK_WORDS =
   "screen script second september servicenow sharepoint sheet sheets shift shifts skill slack sla software sort source spreadsheet sprint sql stage " +
   "standard statement stock story study sum summary sunday survey table tableau target task team teams template test thursday " +
   "ticket tickets time timesheet tool total trello tuesday upload usage user users version view vba wednesday week weekly whisper " +
-  "word work workbook workflow year zapier zendesk zoom i i'm i've i'd";
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays word work workbook workflow year zapier zendesk zoom i i'm i've i'd";
 
 const PLAIN: ReadonlySet<string> = new Set(WORK_WORDS.split(" "));
 

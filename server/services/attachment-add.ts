@@ -1,5 +1,5 @@
 import "server-only";
-import { type AttachmentRecord, isClearedFromStart, MOST_ATTACHMENTS, TOO_MANY } from "@/domain/attachment";
+import { type AttachmentRecord, MOST_ATTACHMENTS, TOO_MANY } from "@/domain/attachment";
 import { diffOf } from "@/domain/audit-event";
 import { AppError, invalid, notFound } from "@/domain/errors";
 import { kindOfName, refusalOf } from "@/domain/file-kind";
@@ -62,9 +62,9 @@ async function store(
   if (known) return attachmentRecord(known);
   const count = await tx.attachment.count({ where: { organizationId, evidenceId } });
   if (count >= MOST_ATTACHMENTS) throw invalid({ file: TOO_MANY });
-  const isClearedForBlind = isClearedFromStart(mediaType, memberId !== null);
+  // Withheld from blind reviewers until somebody has looked at it: nothing can be masked inside a file.
   const row = await tx.attachment.create({
-    data: { organizationId, evidenceId, fileId, name, addedById: memberId, createdAt: at, isClearedForBlind },
+    data: { organizationId, evidenceId, fileId, name, addedById: memberId, createdAt: at },
     select: attachmentColumns,
   });
   await recordAudit(tx, acting, {

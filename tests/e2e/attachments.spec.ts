@@ -157,6 +157,11 @@ test("a blind reviewer sees a cleared file under a masked name, and why another 
   await chooseFiles(page, "Attach a file to Workflow export", files);
   const shown = page.getByRole("switch", { name: /report\.pdf before they hand in$/ });
   await expect(shown).not.toBeChecked();
+  const picture = page.getByRole("switch", { name: /screen\.png before they hand in$/ });
+  await expect(picture).not.toBeChecked();
+  const cleared = page.waitForResponse((answer) => answer.url().includes("attachment.setClearance"));
+  await picture.click();
+  expect((await cleared).ok()).toBe(true);
 
   const desk = await anotherBrowser();
   await signIn(world.REVIEWER, desk.context());

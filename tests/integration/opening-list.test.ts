@@ -121,13 +121,13 @@ describe("what needs a person today", () => {
     });
   });
 
-  test("lists reviews, checks, drafts, panels and decisions, each for whoever can do it", async () => {
+  test("lists reviews, checks, texts to look through, drafts, panels and decisions, each for whoever can do it", async () => {
     await makeOutcome(weak, { evidence: [{ kind: "ARTIFACT" }] });
     await makeOpening(actors.RECRUITER, { status: "DRAFT", title: "Marketer" });
     await makeOpening(actors.RECRUITER, { title: "Consultant" });
     const ids = async (actor: Actor) =>
       (await callAs(actor).home.get()).todos.map(({ id }) => id.split(" ")[0]);
-    expect(await ids(actors.RECRUITER)).toEqual(["check", "draft", "candidates", "panel"]);
+    expect(await ids(actors.RECRUITER)).toEqual(["check", "draft", "blinding", "candidates", "panel"]);
     expect(await ids(actors.REVIEWER)).toEqual(["review"]);
     expect(await ids(actors.AUDITOR)).toEqual([]);
   });

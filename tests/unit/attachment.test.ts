@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileSizeWords, isClearedFromStart } from "@/domain/attachment";
+import { fileSizeWords } from "@/domain/attachment";
 import { blind } from "@/domain/blinding";
 import { blindFileName } from "@/domain/blinding-file-name";
 import { BLIND_FIELDS, blindingPolicy } from "@/domain/blinding-policy";
@@ -16,13 +16,6 @@ it.each([
   [20 * 1024 * 1024, "21 MB"],
 ])("%i bytes are %s", (bytes, words) => {
   expect(fileSizeWords(bytes)).toBe(words);
-});
-
-it("only a colleague's picture may be seen in a blind review from the start", () => {
-  expect(isClearedFromStart("image/png", true)).toBe(true);
-  expect(isClearedFromStart("image/png", false)).toBe(false);
-  expect(isClearedFromStart("application/pdf", true)).toBe(false);
-  expect(isClearedFromStart("text/plain; charset=utf-8", true)).toBe(false);
 });
 
 describe("the name of a file in a blind review", () => {

@@ -33,6 +33,13 @@ describe("finds what may give somebody away", () => {
         ["NAME", "Otte"],
       ],
     ],
+    [
+      "asked Miss Otte",
+      [
+        ["GENDER", "Miss"],
+        ["NAME", "Otte"],
+      ],
+    ],
     ["before my maternity leave", [["GENDER", "maternity"]]],
     ["at the University of Arden", [["SCHOOL", "University of Arden"]]],
     ["during my degree", [["SCHOOL", "degree"]]],
@@ -57,6 +64,7 @@ describe("leaves the words of the work alone", () => {
     "[name hidden] asked [employer hidden] in [year hidden].",
     "Median Time. Weekly report: Dashboard export.",
     "A café invoice in µg",
+    "Bags that miss their flight on Mondays, in 40 ms.",
     "U.S. orders, 40 tickets a day.",
     "",
   ])("%s", (text) => {
