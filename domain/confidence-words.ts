@@ -11,3 +11,9 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
 export function nextConfidence(confidence: Confidence): Confidence {
   return CONFIDENCES[(CONFIDENCES.indexOf(confidence) + 1) % CONFIDENCES.length] as Confidence;
 }
+
+/** What is added to a level where the reviewer was more or less sure than usual: `besideLevel("LOW")` is ", low confidence". */
+export function besideLevel(confidence: Confidence | undefined): string {
+  if (confidence === undefined || confidence === "MEDIUM") return "";
+  return `, ${CONFIDENCE_WORDS[confidence]} confidence`;
+}

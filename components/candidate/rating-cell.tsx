@@ -2,12 +2,14 @@
 
 import type { DossierReview } from "@/components/candidate/dossier-types";
 import { SourceButton } from "@/components/candidate/source-button";
+import type { Confidence } from "@/domain/scoring/confidence";
 import { formatCount } from "@/lib/format";
 
 export interface CellRating {
   readonly reviewer: string;
   readonly level: number | null;
   readonly note: string;
+  readonly confidence: Confidence | undefined;
 }
 
 /** What each review says of one outcome on one criterion, in the order of the reviews. */
@@ -19,7 +21,7 @@ export function cellRatings(
   return reviews.flatMap(({ reviewer, ratings }) =>
     ratings
       .filter((rating) => rating.outcomeId === outcomeId && rating.criterionKey === criterionKey)
-      .map(({ level, note }) => ({ reviewer, level, note })),
+      .map(({ level, note, confidence }) => ({ reviewer, level, note, confidence })),
   );
 }
 

@@ -2,6 +2,7 @@ import { cellRatings } from "@/components/candidate/rating-cell";
 import { SourceButton } from "@/components/candidate/source-button";
 import { NotHere, type SourceProps } from "@/components/candidate/source-props";
 import { pointsOf } from "@/domain/candidate-points";
+import { besideLevel } from "@/domain/confidence-words";
 
 /** Who gave an outcome which level on a criterion, and why. */
 export function RatingSource({ dossier, points, source }: SourceProps) {
@@ -25,11 +26,14 @@ export function RatingSource({ dossier, points, source }: SourceProps) {
       </div>
       {ratings.length === 0 ? <p className="section-note">Nothing rated yet.</p> : null}
       <ul className="grid gap-3 text-sm">
-        {ratings.map(({ reviewer, level, note }) => (
+        {ratings.map(({ reviewer, level, note, confidence }) => (
           <li key={reviewer} className="border-t border-border pt-2">
             <p className="flex justify-between gap-3">
               <b className="min-w-0 break-words">{reviewer}</b>
-              <span className="shrink-0">{level === null ? "no evidence" : `level ${level}`}</span>
+              <span className="shrink-0">
+                {level === null ? "no evidence" : `level ${level}`}
+                {besideLevel(confidence)}
+              </span>
             </p>
             {level === null ? null : (
               <p dir="auto" className="section-note break-words">

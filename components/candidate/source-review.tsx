@@ -1,6 +1,7 @@
 import { NotHere, type SourceProps } from "@/components/candidate/source-props";
 import { LevelChange } from "@/components/review/level-change";
 import { RevisionList } from "@/components/review/revision-list";
+import { besideLevel } from "@/domain/confidence-words";
 import { firstLevelOf } from "@/domain/rating-revision";
 import { formatDay } from "@/lib/format";
 
@@ -25,7 +26,7 @@ export function ReviewSource({ dossier, source }: SourceProps) {
         </p>
       ) : null}
       <ul className="text-sm">
-        {review.ratings.map(({ id, outcomeId, criterionKey, level, note, revisions = [] }) => (
+        {review.ratings.map(({ id, outcomeId, criterionKey, level, note, confidence, revisions = [] }) => (
           <li key={id} className="border-t border-border py-2">
             <p className="flex justify-between gap-3">
               <span dir="auto" className="min-w-0 break-words">
@@ -34,6 +35,7 @@ export function ReviewSource({ dossier, source }: SourceProps) {
               </span>
               <span className="shrink-0 tabular-nums">
                 <LevelChange first={firstLevelOf({ level, revisions })} level={level} />
+                {besideLevel(confidence)}
               </span>
             </p>
             {revisions.length > 0 ? <RevisionList revisions={revisions} /> : null}

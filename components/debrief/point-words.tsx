@@ -3,7 +3,7 @@
 import type { DebriefPoint, PointRating } from "@/components/debrief/debrief-data";
 import { levelWords } from "@/components/review/level-text";
 import { Button } from "@/components/ui/button";
-import { CONFIDENCE_WORDS } from "@/domain/confidence-words";
+import { besideLevel } from "@/domain/confidence-words";
 
 interface PointWordsProps {
   point: DebriefPoint;
@@ -12,8 +12,7 @@ interface PointWordsProps {
 }
 
 function headOf({ level, confidence }: PointRating): string {
-  const sure = confidence === "MEDIUM" ? "" : `, confidence ${CONFIDENCE_WORDS[confidence]}`;
-  return `${levelWords(level)}${sure}`;
+  return `${levelWords(level)}${besideLevel(confidence)}`;
 }
 
 /** What each reviewer wrote with their level, and the way to change one's own. */

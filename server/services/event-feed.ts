@@ -65,8 +65,9 @@ export async function loadFeed(
     LEFT JOIN "Application" ea ON ea.id = e."applicationId" AND ea."organizationId" = e."organizationId"
     WHERE e."organizationId" = ${actor.organizationId}::uuid AND e.action NOT IN ${UNTOLD} AND ${where}
       AND NOT EXISTS (SELECT 1 FROM "Application" a
-        WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId"
-               OR (e.action LIKE 'debrief.%' AND a."openingId" = e."openingId")) AND ${isWithheld(actor)})
+        WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId") AND ${isWithheld(actor)})
+      AND (e.action NOT LIKE 'debrief.%' OR NOT EXISTS (SELECT 1 FROM "Application" a
+        WHERE a."openingId" = e."openingId" AND ${isWithheld(actor)}))
     ORDER BY e.at DESC, e.id DESC LIMIT ${options.limit}`;
   return rows.map((row) => say(row, actor, options.isWithinOpening));
 }

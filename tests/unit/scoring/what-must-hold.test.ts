@@ -1,31 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CandidateInput, OutcomeInput } from "@/domain/scoring/candidate-input";
-import type { CandidateScore } from "@/domain/scoring/candidate-score";
 import { credentialLimit } from "@/domain/scoring/ceiling-scale";
-import { CONFIDENCES, type Confidence } from "@/domain/scoring/confidence";
-import { parseCandidate } from "@/domain/scoring/parse-candidate";
-import type { PolicyInput } from "@/domain/scoring/policy";
 import { policyEditorInput } from "@/domain/scoring/policy-editor-input";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
-import { scoreCandidate, scoreSummary } from "@/domain/scoring/score-candidate";
-import { candidates, credentials, evidences, policies, RUNS, standingOutcomes } from "./arbitraries";
+import { credentials, evidences, policies, RUNS, standingOutcomes } from "./arbitraries";
+import { bits, holds, onEachStanding, scoreOf, supportOf } from "./properties";
 
 /** What rounding may take away from a sum that in exact arithmetic would not fall. */
 const ROUNDING = 1e-12;
-
-function scoreOf(candidate: CandidateInput, policy: PolicyInput): CandidateScore {
-  return scoreCandidate(parseCandidate(candidate), resolvePolicy(policy));
-}
-
-function supportOf(candidate: CandidateInput, policy: PolicyInput): number {
-  return scoreSummary(parseCandidate(candidate), resolvePolicy(policy)).support;
-}
-
-/** Every digit of every number: two doubles print alike only if they are the same. */
-function bits(score: CandidateScore): string {
-  return JSON.stringify(score);
-}
 
 function total(values: readonly { readonly total: number }[]): number {
   return values.reduce((sum, value) => sum + value.total, 0);
@@ -36,36 +19,9 @@ function listsBackwards<Value>(lists: Record<string, Value[]>): Record<string, V
   return Object.fromEntries(entries.map(([id, values]) => [id, values.toReversed()]));
 }
 
-/** The candidate with every rating given with the same confidence. */
-function allWith(confidence: Confidence, candidate: CandidateInput): CandidateInput {
-  const outcomes = candidate.outcomes.map((outcome) => {
-    const said = Object.entries(outcome.ratings).map(([id, ratings]) => [id, ratings.map(() => confidence)]);
-    return { ...outcome, confidences: Object.fromEntries(said) };
-  });
-  return { ...candidate, outcomes };
-}
-
 /** The records with one more under an id that none of them has. */
 function withOneMore<Item extends { id: string }>(items: readonly Item[], item: Item): Item[] {
   return [...items, { ...item, id: "one more" }];
-}
-
-function holds<Values extends unknown[]>(
-  predicate: (...values: [PolicyInput, CandidateInput, ...Values]) => void,
-  ...rest: { [Index in keyof Values]: fc.Arbitrary<Values[Index]> }
-): void {
-  fc.assert(fc.property(policies, candidates, ...rest, predicate as (...values: unknown[]) => void), RUNS);
-}
-
-/** Runs a check on every standing outcome of a candidate, given a way to swap it for another. */
-function onEachStanding(
-  candidate: CandidateInput,
-  check: (outcome: OutcomeInput, swap: (other: OutcomeInput) => CandidateInput) => void,
-): void {
-  candidate.outcomes.forEach((outcome, index) => {
-    if (outcome.status !== "STANDING") return;
-    check(outcome, (other) => ({ ...candidate, outcomes: candidate.outcomes.with(index, other) }));
-  });
 }
 
 describe("what must hold of every score", () => {
@@ -132,46 +88,6 @@ describe("what must hold of every score", () => {
         });
         expect(demonstrated).toBeLessThanOrEqual(highest / 4 + ROUNDING);
       }
-    });
-  });
-});
-
-describe("how sure reviewers were", () => {
-  it("never moves the support, nor what it is made of", () => {
-    holds((policy, candidate) => {
-      const { support, contributions } = scoreOf(candidate, policy);
-      for (const confidence of CONFIDENCES) {
-        const other = scoreOf(allWith(confidence, candidate), policy);
-        expect(other.support).toBe(support);
-        expect(other.contributions).toEqual(contributions);
-      }
-    });
-  });
-
-  it("low never narrows, high never widens, and medium is the same bits as nothing said", () => {
-    holds((policy, candidate) => {
-      const sdWith = (confidence: Confidence) => scoreOf(allWith(confidence, candidate), policy).sd;
-      const outcomes = candidate.outcomes.map(({ confidences: _, ...outcome }) => outcome);
-      const neutral = scoreOf({ ...candidate, outcomes }, policy);
-      expect(bits(scoreOf(allWith("MEDIUM", candidate), policy))).toBe(bits(neutral));
-      expect(sdWith("LOW")).toBeGreaterThanOrEqual(neutral.sd);
-      expect(sdWith("HIGH")).toBeLessThanOrEqual(neutral.sd);
-    });
-  });
-
-  it("one rating less sure never narrows the spread", () => {
-    holds((policy, candidate) => {
-      onEachStanding(candidate, (outcome, swap) => {
-        for (const [id, ratings] of Object.entries(outcome.ratings)) {
-          if (ratings.length === 0) continue;
-          const sdWith = (confidence: Confidence) => {
-            const said = { [id]: [confidence, ...ratings.slice(1).map(() => "HIGH" as const)] };
-            return scoreOf(swap({ ...outcome, confidences: said }), policy).sd;
-          };
-          expect(sdWith("LOW")).toBeGreaterThanOrEqual(sdWith("MEDIUM"));
-          expect(sdWith("MEDIUM")).toBeGreaterThanOrEqual(sdWith("HIGH"));
-        }
-      });
     });
   });
 });
