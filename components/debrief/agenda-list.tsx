@@ -33,13 +33,21 @@ function AgendaItem({ row, openingId }: { row: AgendaRow; openingId: string }) {
   );
 }
 
+interface AgendaListProps {
+  rows: readonly AgendaRow[];
+  /** How many there are in all. */
+  differing: number;
+  openingId: string;
+}
+
 /** What the panel would talk about, the most important first, with what each point could move. */
-export function AgendaList({ rows, openingId }: { rows: readonly AgendaRow[]; openingId: string }) {
+export function AgendaList({ rows, differing, openingId }: AgendaListProps) {
+  const differences = formatCount(differing, "difference");
   return (
     <section aria-label="Agenda" className="mt-8">
       <SectionTitle
         className="border-b border-border-strong pb-2.5"
-        aside={formatCount(rows.length, "difference")}
+        aside={rows.length < differing ? `the first ${rows.length} of ${differences}` : differences}
       >
         What to talk about first
       </SectionTitle>

@@ -19,8 +19,7 @@ interface AgendaViewProps {
 
 /** What the next debrief would be about, before anybody has started it. */
 export function AgendaView({ answer, minutes }: AgendaViewProps) {
-  const { agenda, openingId, canLead, isOpen, debrief } = answer;
-  const changing = agenda.filter(({ reach }) => reach >= 1).length;
+  const { agenda, openingId, canLead, isOpen, debrief, differing, changing } = answer;
   const [choice, setChoice] = useState<StartChoice>({
     points: Math.min(changing > 0 ? changing : FEW, agenda.length),
     secondsPerPoint: minutes * 60,
@@ -42,7 +41,7 @@ export function AgendaView({ answer, minutes }: AgendaViewProps) {
         level={2}
         note="Sorted by how far ratings lie apart, times the weight of the criterion, times what moving between them could change in the order."
       >
-        {agendaFinding(changing, most, choice.secondsPerPoint)}
+        {agendaFinding(changing, differing, choice.secondsPerPoint)}
       </PageFinding>
       {canLead && isOpen ? (
         <StartForm
@@ -56,7 +55,7 @@ export function AgendaView({ answer, minutes }: AgendaViewProps) {
           {isOpen ? PERMISSIONS["debrief.lead"].sentence : "A debrief begins only while the role is open."}
         </p>
       )}
-      <AgendaList rows={agenda} openingId={openingId} />
+      <AgendaList rows={agenda} differing={differing} openingId={openingId} />
     </>
   );
 }

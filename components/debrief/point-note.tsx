@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { Ref } from "react";
-import type { NoteKeeper } from "@/components/debrief/note-keeper";
+import type { NoteKeeper, NoteState } from "@/components/debrief/note-keeper";
 import { NoteField } from "@/components/review/note-field";
 import { SaveState } from "@/components/word/save-state";
 
@@ -11,13 +11,14 @@ const NoteConflict = dynamic(() =>
 );
 
 interface PointNoteProps {
+  note: NoteState;
   keeper: NoteKeeper;
   inputRef: Ref<HTMLTextAreaElement>;
 }
 
 /** What is said about a point, kept while it is typed; several people may write. */
-export function PointNote({ keeper, inputRef }: PointNoteProps) {
-  const { text, kind, theirs } = keeper.state();
+export function PointNote({ note, keeper, inputRef }: PointNoteProps) {
+  const { text, kind, theirs } = note;
   return (
     <div>
       <NoteField

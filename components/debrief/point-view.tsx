@@ -30,17 +30,17 @@ interface PointViewProps {
 
 /** The point that is talked about now. One component per point: give it the point's id as key. */
 export function PointView({ openingId, point, place, secondsPerPoint, timer, canWrite }: PointViewProps) {
-  const note = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [revised, setRevised] = useState<PointRating>();
-  const keeper = usePointNote(point);
+  const { keeper, note } = usePointNote(point);
   const seconds = point.seconds + timer.spent;
-  const { isBusy, settle } = useSettle(openingId, point, keeper, seconds);
+  const { isBusy, settle } = useSettle({ openingId, point, keeper, seconds, onStored: timer.clear });
   useKeys(
     {
       "1": () => settle("KEPT"),
       "2": () => settle("CHANGED"),
       "3": () => settle("TO_CHECK"),
-      m: () => note.current?.focus(),
+      m: () => field.current?.focus(),
       t: timer.toggle,
     },
     { enabled: canWrite },
@@ -69,7 +69,7 @@ export function PointView({ openingId, point, place, secondsPerPoint, timer, can
       <PointWords point={point} onRevise={canWrite ? setRevised : undefined} />
       {canWrite ? (
         <>
-          <PointNote keeper={keeper} inputRef={note} />
+          <PointNote note={note} keeper={keeper} inputRef={field} />
           <ResultButtons
             result={point.result}
             isBusy={isBusy}

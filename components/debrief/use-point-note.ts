@@ -2,7 +2,12 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { DebriefPoint } from "@/components/debrief/debrief-data";
-import { type NoteKeeper, noteKeeper, type StoredNote } from "@/components/debrief/note-keeper";
+import {
+  type NoteKeeper,
+  type NoteState,
+  noteKeeper,
+  type StoredNote,
+} from "@/components/debrief/note-keeper";
 import { noteShelf } from "@/components/debrief/note-shelf";
 import { errorDataOf } from "@/components/form/api-error";
 import { useTRPCClient } from "@/lib/trpc-client";
@@ -19,9 +24,9 @@ function isPassing(error: unknown): boolean {
 }
 
 /** The note of one point as it is typed, stored and met by others'. One component per point: give it the point's id as key. */
-export function usePointNote(point: DebriefPoint): NoteKeeper {
+export function usePointNote(point: DebriefPoint): { keeper: NoteKeeper; note: NoteState } {
   const client = useTRPCClient();
-  const [{ keeper, subscribe }] = useState(() => {
+  const [{ keeper, subscribe, first }] = useState(() => {
     const listeners = new Set<() => void>();
     const made = noteKeeper({
       stored: point,
@@ -39,9 +44,11 @@ export function usePointNote(point: DebriefPoint): NoteKeeper {
         listeners.delete(tell);
       };
     };
-    return { keeper: made, subscribe: listen };
+    // What the server drew: it knows nothing of what this device has kept.
+    const drawn: NoteState = { text: point.note, kind: "idle", theirs: null };
+    return { keeper: made, subscribe: listen, first: () => drawn };
   });
-  useSyncExternalStore(subscribe, keeper.state, keeper.state);
+  const note = useSyncExternalStore(subscribe, keeper.state, first);
   useEffect(() => {
     keeper.look({ note: point.note, version: point.version });
   }, [keeper, point.note, point.version]);
@@ -53,5 +60,5 @@ export function usePointNote(point: DebriefPoint): NoteKeeper {
       leave();
     };
   }, [keeper]);
-  return keeper;
+  return { keeper, note };
 }

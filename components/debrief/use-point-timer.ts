@@ -9,6 +9,8 @@ export interface PointTimer {
   /** Whole seconds spent on the current point while this page was open. */
   readonly spent: number;
   toggle: () => void;
+  /** Counts the current point from nought again, as what was spent is stored. */
+  clear: () => void;
 }
 
 /** Counts the seconds spent on each point, by the clock; it goes on with the next point until it is paused. No limit. */
@@ -35,5 +37,9 @@ export function usePointTimer(pointId: string): PointTimer {
     isRunning,
     spent: Math.floor((spent.current.get(pointId) ?? 0) / 1000),
     toggle: () => setRunning((was) => !was),
+    clear: () => {
+      spent.current.delete(pointId);
+      tick((count) => count + 1);
+    },
   };
 }

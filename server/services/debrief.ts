@@ -1,4 +1,5 @@
 import "server-only";
+import { couldChangeOrder, MOST_POINTS } from "@/domain/debrief/draw-up-agenda";
 import { permits } from "@/domain/permissions";
 import { firstLevelOf } from "@/domain/rating-revision";
 import type { Actor } from "@/server/actor";
@@ -123,7 +124,7 @@ export async function getDebrief(actor: Actor, openingId: string) {
     select: held,
   });
   const isGoingOn = row !== null && row.endedAt === null;
-  const agenda = isGoingOn ? [] : await sayAgenda(tx, actor, await loadAgenda(tx, actor, openingId));
+  const points = isGoingOn ? [] : await loadAgenda(tx, actor, openingId, Number.POSITIVE_INFINITY);
   const where = { organizationId_id: { organizationId, id: openingId } };
   const { status } = await tx.opening.findUniqueOrThrow({ where, select: { status: true } });
   const facts = { isOnPanel: sight.isOnPanel, isUnsealed: true };
@@ -134,6 +135,9 @@ export async function getDebrief(actor: Actor, openingId: string) {
     isOpen: status === "OPEN",
     canWrite: permits(actor.role, "debrief.note", facts),
     debrief: row ? await loadHeld(tx, actor, row) : null,
-    agenda,
+    agenda: await sayAgenda(tx, actor, points.slice(0, MOST_POINTS)),
+    /** How many differences there are in all, and how many of them could change the order. */
+    differing: points.length,
+    changing: points.filter(couldChangeOrder).length,
   };
 }
