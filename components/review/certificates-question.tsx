@@ -63,6 +63,10 @@ export function CertificatesQuestion({ data, answer }: { data: Certificates; ans
         aria-labelledby="question"
         value={answer.answer ?? ""}
         onValueChange={(value) => answer.choose(value === "yes" ? "yes" : "no")}
+        // A radio button keeps Enter to itself; here it finishes as everywhere else on this screen.
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && event.target instanceof HTMLInputElement) answer.finish();
+        }}
         className="mt-2.5"
       >
         <RadioCard value="no" label={keepWords(data)} end={<Kbd aria-hidden>N</Kbd>} />

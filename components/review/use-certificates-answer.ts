@@ -9,6 +9,7 @@ import {
   type OwnRating,
   readChanges,
 } from "@/components/review/certificates-data";
+import { useKeptChanges } from "@/components/review/use-kept-changes";
 import { pairKey } from "@/domain/review-progress";
 import { useTRPCClient } from "@/lib/trpc-client";
 
@@ -16,30 +17,33 @@ import { useTRPCClient } from "@/lib/trpc-client";
 export function useCertificatesAnswer(data: Certificates) {
   const client = useTRPCClient();
   const queries = useQueryClient();
-  const [answer, setAnswer] = useState<"no" | "yes">();
-  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const { kept, keep, drop } = useKeptChanges(data);
+  const { answer, changes } = kept;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
 
   function choose(next: "no" | "yes") {
-    setAnswer(next);
+    keep((now) => ({ ...now, answer: next }));
     setProblem(undefined);
   }
 
   /** A rating chosen to be changed, or no longer. */
   function toggle(rating: OwnRating) {
     const key = pairKey(rating);
-    choose("yes");
-    setChanges((now) =>
-      now.some((change) => change.key === key)
-        ? now.filter((change) => change.key !== key)
-        : [...now, { key, reason: "" }],
-    );
+    setProblem(undefined);
+    keep((now) => {
+      const others = now.changes.filter((change) => change.key !== key);
+      const isNew = others.length === now.changes.length;
+      return { answer: "yes", changes: isNew ? [...others, { key, reason: "" }] : others };
+    });
   }
 
   function change(key: string, values: Partial<Change>) {
-    setChanges((now) => now.map((one) => (one.key === key ? { ...one, ...values } : one)));
+    keep((now) => ({
+      ...now,
+      changes: now.changes.map((one) => (one.key === key ? { ...one, ...values } : one)),
+    }));
     setProblems(({ [key]: _, ...rest }) => rest);
   }
 
@@ -53,6 +57,7 @@ export function useCertificatesAnswer(data: Certificates) {
     setBusy(true);
     try {
       await client.review.confirm.mutate({ applicationId: data.applicationId, changes: ready });
+      drop();
     } catch (error) {
       showError(error);
     } finally {

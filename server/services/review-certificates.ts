@@ -111,6 +111,7 @@ export async function getCertificates(actor: Actor, input: { applicationId: stri
   }));
   return {
     applicationId,
+    memberId: actor.memberId,
     openingId,
     openingTitle: opening.title,
     number,
