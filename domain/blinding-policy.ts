@@ -10,31 +10,42 @@ export const ALWAYS_HIDDEN = [
   "CERTIFICATES",
 ] as const satisfies readonly BlindField[];
 
+interface BlindFieldWords {
+  /** As one of a list within a sentence. */
+  readonly short: string;
+  readonly what: string;
+  readonly why: string;
+}
+
 /** Each field in words: what is hidden, and why. */
-export const BLIND_FIELD_WORDS: Readonly<
-  Record<BlindField, { readonly what: string; readonly why: string }>
-> = {
+export const BLIND_FIELD_WORDS: Readonly<Record<BlindField, BlindFieldWords>> = {
   NAME: {
+    short: "name",
     what: "Name and pictures",
     why: "A name tells sex and origin, and both sway people who mean to be fair. No photo is kept of anybody; a picture stays out of sight until somebody has looked at it.",
   },
   CONTACT: {
+    short: "contact",
     what: "E-mail, telephone and links",
     why: "Each of them leads to the name.",
   },
   SCHOOL: {
+    short: "school",
     what: "School",
     why: "Where somebody studied says more of their parents than of what they did since.",
   },
   EMPLOYER: {
+    short: "employer",
     what: "Employer",
     why: "A well-known employer lends its lustre to whoever worked there. Show it where the role cannot be judged without.",
   },
   DATES: {
+    short: "dates that tell age",
     what: "Dates that tell age",
     why: "Years long past tell how old somebody is. Periods are shown by their length, and by how long ago they were at the most.",
   },
   CERTIFICATES: {
+    short: "certificates",
     what: "Certificates and how many",
     why: "What somebody did is rated first. Certificates are shown afterwards, and what they change is kept on record.",
   },

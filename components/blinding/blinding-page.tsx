@@ -16,7 +16,7 @@ import { EmptyState } from "@/components/word/empty-state";
 import { KeyHints } from "@/components/word/key-hints";
 import { PageFinding } from "@/components/word/page-finding";
 import { SectionTitle } from "@/components/word/section-title";
-import { ALWAYS_HIDDEN, BLIND_FIELD_WORDS, BLIND_FIELDS } from "@/domain/blinding-policy";
+import { BLIND_FIELD_WORDS, BLIND_FIELDS, type BlindField, isAlwaysHidden } from "@/domain/blinding-policy";
 import { countWordFirst, joinNames } from "@/domain/ranking/count-word";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -43,13 +43,9 @@ function findingOf(count: number): string {
   return `${countWordFirst(count)} ${count === 1 ? "word" : "words"} may give them away`;
 }
 
-function hiddenInWords(hiddenFields: readonly string[]): string {
-  const hidden = BLIND_FIELDS.filter(
-    (field) => hiddenFields.includes(field) || (ALWAYS_HIDDEN as readonly string[]).includes(field),
-  );
-  return joinNames(
-    hidden.map((field) => BLIND_FIELD_WORDS[field].what.toLowerCase().replace("e-mail", "e-mail")),
-  );
+function hiddenInWords(hiddenFields: readonly BlindField[]): string {
+  const hidden = BLIND_FIELDS.filter((field) => isAlwaysHidden(field) || hiddenFields.includes(field));
+  return joinNames(hidden.map((field) => BLIND_FIELD_WORDS[field].short));
 }
 
 /** What reviewers will read of one candidate, and what in it could give the person away: to be looked through once. */
@@ -60,13 +56,20 @@ export function BlindingPage({ applicationId }: { applicationId: string }) {
   const { hide, show, confirm, isBusy } = useBlinding(blinding);
   const [wanted, setWanted] = useState(0);
   const current = Math.min(wanted, findings.length - 1);
+  const go = (index: number) => {
+    setWanted(index);
+    // After the mark has moved there.
+    requestAnimationFrame(() =>
+      document.querySelector("mark[aria-current]")?.scrollIntoView({ block: "nearest" }),
+    );
+  };
   const hideCurrent = () => {
     const finding = findings[current];
     if (finding) hide(finding.word);
   };
   useKeys({
-    j: () => setWanted(Math.min(current + 1, findings.length - 1)),
-    k: () => setWanted(Math.max(0, current - 1)),
+    j: () => go(Math.min(current + 1, findings.length - 1)),
+    k: () => go(Math.max(0, current - 1)),
     h: hideCurrent,
     "mod+enter": confirm,
   });
@@ -104,7 +107,7 @@ export function BlindingPage({ applicationId }: { applicationId: string }) {
                 findings={findings}
                 numberOf={numberOf}
                 current={current}
-                onGo={setWanted}
+                onGo={go}
                 onHide={hide}
                 isBusy={isBusy}
               />

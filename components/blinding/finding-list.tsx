@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { BlindingFinding, BlindingOccurrence } from "@/components/blinding/blinding-types";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -35,8 +36,24 @@ interface FindingListProps {
 
 /** What may still give somebody away, each with where it stands and one button to hide it. */
 export function FindingList({ findings, numberOf, current, onGo, onHide, isBusy }: FindingListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  // What was hidden takes its button along: whoever pressed that one is led to the next.
+  const isFollowing = useRef(false);
+  const count = findings.length;
+  const last = useRef(count);
+  useEffect(() => {
+    if (count < last.current && isFollowing.current)
+      list.current?.querySelector<HTMLElement>("[data-current] [data-hides]")?.focus();
+    if (count !== last.current) isFollowing.current = false;
+    last.current = count;
+  }, [count]);
+  const hide = (index: number, word: string) => {
+    isFollowing.current = true;
+    onGo(index);
+    onHide(word);
+  };
   return (
-    <ul aria-label="What may give them away" className="grid">
+    <ul ref={list} aria-label="What may give them away" className="grid">
       {findings.map((finding, index) => {
         const { kind, word, occurrences } = finding;
         const isCurrent = index === current;
@@ -64,7 +81,8 @@ export function FindingList({ findings, numberOf, current, onGo, onHide, isBusy 
                 size="sm"
                 aria-label={`Hide “${word}”`}
                 aria-disabled={isBusy || undefined}
-                onClick={() => onHide(word)}
+                data-hides
+                onClick={() => hide(index, word)}
               >
                 Hide this {word.includes(" ") ? "text" : "word"}
                 {isCurrent ? <Kbd aria-hidden>H</Kbd> : null}

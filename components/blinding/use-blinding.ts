@@ -1,7 +1,8 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import type { Blinding } from "@/components/blinding/blinding-types";
+import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { errorDataOf, showError } from "@/components/form/api-error";
 import { toast } from "@/components/ui/toast";
 import { useTRPC } from "@/lib/trpc-client";
@@ -11,12 +12,7 @@ const UNDO_MS = 8_000;
 /** What can be done about what reviewers read: hide a word, show it again, and say that the rest was looked through. */
 export function useBlinding({ applicationId, version, hash }: Blinding) {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const readAnew = async () => {
-    await queryClient.invalidateQueries({ queryKey: trpc.blinding.get.queryKey() });
-    await queryClient.invalidateQueries({ queryKey: trpc.blinding.list.queryKey() });
-    await queryClient.invalidateQueries({ queryKey: trpc.home.get.queryKey() });
-  };
+  const readAnew = useEntryChanged();
   // Somebody else was here too: what they hid or changed is read, and the choice is made again on what is there now.
   const onError = (error: unknown) => {
     showError(error);

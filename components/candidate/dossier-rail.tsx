@@ -52,7 +52,7 @@ export function DossierRail({ dossier, facts }: { dossier: Dossier; facts: Dossi
         ) : null}
       </Panel>
       <ReviewsPanel dossier={dossier} />
-      {dossier.can.enter ? <BlindingPanel dossier={dossier} /> : null}
+      <BlindingPanel dossier={dossier} />
       <FieldPanel dossier={dossier} />
       <WaitingPanel dossier={dossier} />
       <MissingPanel dossier={dossier} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { UserRoundCheck } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Desk } from "@/components/review/desk-data";
@@ -15,7 +16,8 @@ export function RecogniseButton({ desk }: { desk: Pick<Desk, "applicationId" | "
   return (
     <>
       <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {desk.recognised ? "You recognised them" : "I recognise them"}
+        <UserRoundCheck aria-hidden className="sm:hidden" />
+        <span className="max-sm:sr-only">{desk.recognised ? "You recognised them" : "I recognise them"}</span>
       </Button>
       {isOpen ? <RecogniseDialog desk={desk} onClose={() => setOpen(false)} /> : null}
     </>

@@ -76,6 +76,14 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: "Before the review",
+    keys: [
+      ["J K", "next, back"],
+      ["H", "hide it"],
+      ["⌘Enter", "nothing more to hide"],
+    ],
+  },
+  {
     title: "Entry",
     keys: [
       ["⌘Enter", "save"],

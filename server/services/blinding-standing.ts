@@ -39,11 +39,21 @@ type Row = Omit<BlindingStanding, "state" | "checkedAt"> & {
   readonly checkedAt: Date | null;
 };
 
-/** The standing of every application that a condition over `a`, `o` and `c` lets through, by number. */
-export async function loadBlindingStandings(tx: Transaction, where: Prisma.Sql): Promise<BlindingStanding[]> {
+/**
+ * The standing of every application that a condition over `a`, `o` and `c` lets through, by number. For a list the
+ * fingerprint is taken only where there is one to compare it with, and blank elsewhere.
+ */
+export async function loadBlindingStandings(
+  tx: Transaction,
+  where: Prisma.Sql,
+  { isList = false } = {},
+): Promise<BlindingStanding[]> {
+  const hash = isList
+    ? Prisma.sql`CASE WHEN a."masksCheckedAt" IS NULL THEN '' ELSE ${TEXTS_HASH} END`
+    : TEXTS_HASH;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT a.id AS "applicationId", o.id AS "openingId", o.title AS "openingTitle", a.number, c.name AS "candidateName",
-           a.version, a."masksCheckedAt" AS "checkedAt", a."masksCheckedOf" AS "checkedOf", ${TEXTS_HASH} AS hash,
+           a.version, a."masksCheckedAt" AS "checkedAt", a."masksCheckedOf" AS "checkedOf", ${hash} AS hash,
            (SELECT count(*)::int FROM "Attachment" f JOIN "Evidence" e ON e.id = f."evidenceId"
             JOIN "Outcome" x ON x.id = e."outcomeId" WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL
             AND NOT f."isClearedForBlind") AS "withheldFiles"

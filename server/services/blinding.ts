@@ -80,6 +80,7 @@ export function listBlinding(actor: Actor, input: { openingId: string }) {
       tx,
       Prisma.sql`o.id = ${openingId}::uuid AND a.status = 'ACTIVE' AND NOT ${isWithheld(actor)}
         AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)`,
+      { isList: true },
     );
     return {
       openingId,

@@ -21,8 +21,9 @@ import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { scoreCandidate } from "@/domain/scoring/score-candidate";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 import type { Actor } from "@/server/actor";
-import { inTransaction } from "@/server/db";
+import { inTransaction, Prisma, type Transaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
+import { type BlindingStanding, loadBlindingStandings } from "@/server/services/blinding-standing";
 import { type DossierPerson, loadAwaited, loadPerson } from "@/server/services/dossier-people";
 import { loadReviewerNotices, type ReviewerNotice } from "@/server/services/review-recognition";
 import { seeApplication } from "@/server/services/sight";
@@ -63,6 +64,8 @@ export interface Dossier {
   readonly reviews: readonly ReviewRecord[];
   /** Who on the panel has still to hand in a review. */
   readonly awaited: readonly { readonly memberId: string; readonly name: string }[];
+  /** Whether somebody looked through what reviewers read; null for who cannot. */
+  readonly blinding: Pick<BlindingStanding, "state" | "withheldFiles"> | null;
   /** Who on the panel recognised the person, or was excused from reviewing them. */
   readonly notices: readonly ReviewerNotice[];
   /** How much full domain expertise would lift an outcome. */
@@ -108,6 +111,16 @@ function credentialsOf(
   });
 }
 
+async function loadBlinding(
+  tx: Transaction,
+  { role }: Actor,
+  applicationId: string,
+): Promise<Dossier["blinding"]> {
+  if (!permits(role, "blinding.get", { isUnsealed: true })) return null;
+  const [standing] = await loadBlindingStandings(tx, Prisma.sql`a.id = ${applicationId}::uuid`);
+  return standing ? { state: standing.state, withheldFiles: standing.withheldFiles } : null;
+}
+
 /** All about one candidate in one opening. Throws LOCKED while it is sealed to the actor. */
 export function getDossier(actor: Actor, applicationId: string): Promise<Dossier> {
   const { organizationId } = actor;
@@ -133,6 +146,7 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
       outcomes: outcomesOf(record, opening, policy),
       credentials: credentialsOf(record, opening, policy),
       reviews: [...record.reviews].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)),
+      blinding: await loadBlinding(tx, actor, id),
       notices: await loadReviewerNotices(tx, { organizationId, applicationId: id }),
       awaited: await loadAwaited(tx, organizationId, { openingId, applicationId: id }),
       expertiseBoost: policy.parameters.expertiseBoost,

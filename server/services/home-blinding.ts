@@ -29,6 +29,7 @@ export async function loadWaitingBlinding(tx: Transaction, actor: Actor): Promis
       AND EXISTS (SELECT 1 FROM "Outcome" x WHERE x."applicationId" = a.id AND x."mergedIntoId" IS NULL)
       AND EXISTS (SELECT 1 FROM ${ASKED_TO_REVIEW} AND sr."submittedAt" IS NULL)
       AND ${isOpeningInSight(actor, Prisma.sql`o.id`)} AND NOT ${isWithheld(actor)}`,
+    { isList: true },
   );
   const byOpening = new Map<string, WaitingBlinding>();
   for (const { openingId, openingTitle: title, applicationId, candidateName, state } of standings) {
