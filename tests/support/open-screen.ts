@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { demoActor } from "@/prisma/demo/demo-actor";
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import type { Actor } from "@/server/actor";
@@ -40,11 +40,11 @@ async function personOf({ as }: Screen): Promise<Actor | null> {
 /** Signs the screen's person in, goes there, and waits until what is on it is drawn. */
 export async function openScreen(
   page: Page,
-  signIn: (actor: Actor) => Promise<void>,
+  signIn: (actor: Actor, context: BrowserContext) => Promise<void>,
   screen: Screen,
 ): Promise<void> {
   const person = await personOf(screen);
-  if (person) await signIn(person);
+  if (person) await signIn(person, page.context());
   await page.goto(typeof screen.path === "string" ? screen.path : await screen.path());
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
