@@ -45,10 +45,11 @@ export async function openScreen(
 ): Promise<void> {
   const person = await personOf(screen);
   if (person) await signIn(person, page.context());
-  await page.goto(typeof screen.path === "string" ? screen.path : await screen.path());
+  await page.goto(typeof screen.path === "string" ? screen.path : await screen.path(page));
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
   await expect(page.getByText("This page did not load.")).toHaveCount(0);
+  if (screen.press) await page.getByRole("button", { name: screen.press }).first().click();
   if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
