@@ -47,20 +47,22 @@ export function StoredPieceRow({ token, piece, isTaking, onChanged }: StoredPiec
             </p>
           ))}
           {piece.isOwn && isTaking ? (
-            <div className="mt-1.5 grid justify-items-start gap-2">
+            <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-2">
               <FileDesk
                 to={candidateAddress(piece.id)}
                 label={`Attach a file to ${title}`}
                 onStored={() => void onChanged()}
               />
-              <ConfirmRemoval
-                trigger="Take back"
-                label={`Take back: ${title}`}
-                title="Take this evidence back?"
-                sentence="Its files go with it. The result itself stays."
-                action="Take back"
-                onConfirm={() => removal.mutateAsync(input).then(onChanged, () => {})}
-              />
+              <div>
+                <ConfirmRemoval
+                  trigger="Take back"
+                  label={`Take back: ${title}`}
+                  title="Take this evidence back?"
+                  sentence="Its files go with it. The result itself stays."
+                  action="Take back"
+                  onConfirm={() => removal.mutateAsync(input).then(onChanged, () => {})}
+                />
+              </div>
             </div>
           ) : null}
         </div>
