@@ -51,8 +51,13 @@ export function AttachmentViewer({ file, opener, onClose }: AttachmentViewerProp
   return (
     <Dialog open onOpenChange={(isOpen) => isOpen || onClose()}>
       <DialogContent
-        className="max-w-5xl"
+        className="max-w-5xl outline-none"
         aria-describedby={undefined}
+        // A PDF's own viewer would take the first focus, and with it Escape.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          (event.currentTarget as HTMLElement).focus();
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           opener.current?.focus();

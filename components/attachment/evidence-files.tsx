@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { AttachmentRow } from "@/components/attachment/attachment-row";
+import { memberAddress } from "@/components/attachment/staged-store";
 import type { AttachmentRecord } from "@/domain/attachment";
 import { formatShortDay } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
@@ -51,9 +52,12 @@ export function EvidenceFiles({ outcomeId, evidence, canEnter }: EvidenceFilesPr
       </ul>
     ) : null;
   if (!canEnter) return list;
-  const to = `/api/evidence/${evidence.id}/attachments`;
   return (
-    <FileDesk to={to} label={`Attach a file to ${evidence.title}`} onStored={onStored}>
+    <FileDesk
+      to={memberAddress(evidence.id)}
+      label={`Attach a file to ${evidence.title}`}
+      onStored={onStored}
+    >
       {list}
     </FileDesk>
   );

@@ -14,7 +14,7 @@ export class SendFailure extends Error {
 
 const UNSENT = "It could not be sent. It is kept on this device; please try again.";
 
-function answerOf(request: XMLHttpRequest): AttachmentRecord {
+function answerOf(request: XMLHttpRequest): Pick<AttachmentRecord, "id"> {
   let answer: { message?: string; data?: ErrorData };
   try {
     answer = JSON.parse(request.responseText);
@@ -25,16 +25,24 @@ function answerOf(request: XMLHttpRequest): AttachmentRecord {
   throw new SendFailure(answer.message ?? UNSENT, answer.data);
 }
 
-/** Sends one file; `fetch` cannot say how much of a body has gone out. `onProgress` gets the share sent, 0–1. */
+interface Sending {
+  readonly signal: AbortSignal;
+  /** Gets the share that has gone out, 0–1. */
+  readonly onProgress: (share: number) => void;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sends one file; `fetch` cannot say how much of a body has gone out. */
 export function sendFile(
   to: string,
   file: File,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
-): Promise<AttachmentRecord> {
+  { signal, onProgress, headers }: Sending,
+): Promise<Pick<AttachmentRecord, "id">> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `${to}?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader("content-type", "application/octet-stream");
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       try {

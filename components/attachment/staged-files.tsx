@@ -21,10 +21,12 @@ interface StagedFilesProps {
   /** Where the files wait until the form is saved. */
   place: string;
   label: string;
+  /** When they are sent: "sent when you save". */
+  whenSent?: string;
 }
 
 /** The files for a piece of evidence that is being entered: kept on this device, and sent once it is saved. */
-export function StagedFiles({ place, label }: StagedFilesProps) {
+export function StagedFiles({ place, label, whenSent = "sent when you save" }: StagedFilesProps) {
   const [problem, setProblem] = useState<string>();
   const all = useSyncExternalStore(subscribeStaged, currentStaged, () => NONE);
   const files = useMemo(() => all.filter((waiting) => waiting.place === place), [all, place]);
@@ -41,7 +43,9 @@ export function StagedFiles({ place, label }: StagedFilesProps) {
               <FileIcon name={file.name} />
               <span className="min-w-0 flex-1">
                 <bdi className="font-medium break-all">{file.name}</bdi>{" "}
-                <span className="text-muted-foreground">{fileSizeWords(file.size)}, sent when you save</span>
+                <span className="text-muted-foreground">
+                  {fileSizeWords(file.size)}, {whenSent}
+                </span>
               </span>
               <Button
                 size="sm"

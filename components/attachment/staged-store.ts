@@ -25,9 +25,11 @@ export function subscribeStaged(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const formPlace = (keptAs: string) => `${keptAs}#`;
+
 /** Where the files of one piece of evidence wait, in a form that this device keeps under a name. */
 export function stagingPlace(keptAs: string, index: number): string {
-  return `${keptAs}#${index}`;
+  return `${formPlace(keptAs)}${index}`;
 }
 
 /** Holds files for evidence that is not saved yet. Answers why one cannot be attached, or undefined. */
@@ -50,10 +52,20 @@ export async function recallStaged(place: string): Promise<void> {
   if (left.length > 0) set([...staged, ...left]);
 }
 
+/** Whether files wait for any piece of evidence in a form. */
+export function hasStaged(keptAs: string): boolean {
+  return staged.some(({ place }) => place.startsWith(formPlace(keptAs)));
+}
+
 /** Forgets what is held for a piece that is new, or was thrown away. */
 export async function clearStaged(place: string): Promise<void> {
   await recallStaged(place);
   for (const { id } of staged.filter((waiting) => waiting.place === place)) await unstageFile(id);
+}
+
+/** Forgets what is held for a form that was thrown away, with at most so many pieces. */
+export async function clearAllStaged(keptAs: string, most: number): Promise<void> {
+  for (let index = 0; index < most; index++) await clearStaged(stagingPlace(keptAs, index));
 }
 
 /** A piece was taken out of the form: its files go, and those of later pieces move up with their pieces. */
@@ -68,13 +80,27 @@ export async function shiftStaged(keptAs: string, removed: number, count: number
   }
 }
 
-/** The form was stored: its files are sent to the evidence they belong to, and say so once they have arrived. */
-export async function sendStaged(keptAs: string, evidenceIds: readonly string[]): Promise<void> {
+/** Where files of evidence are sent by members. */
+export const memberAddress = (evidenceId: string) => `/api/evidence/${evidenceId}/attachments`;
+
+/** Where files of evidence are sent by the candidate whose link the page was opened with. */
+export const candidateAddress = (evidenceId: string) => `/api/candidate-files/${evidenceId}`;
+
+/**
+ * The form was stored: its files are sent to the evidence they belong to, and say so once they have arrived. `evidenceIds`
+ * are in the order of the form, null for a piece that was left out; `look` is where to see what did not arrive.
+ */
+export async function sendStaged(
+  keptAs: string,
+  evidenceIds: readonly (string | null)[],
+  { addressOf, look }: { addressOf: (evidenceId: string) => string; look: string },
+): Promise<void> {
   const ready: WaitingFile[] = [];
   for (const [index, evidenceId] of evidenceIds.entries()) {
+    if (evidenceId === null) continue;
     const from = stagingPlace(keptAs, index);
     await recallStaged(from);
-    const place = `/api/evidence/${evidenceId}/attachments`;
+    const place = addressOf(evidenceId);
     ready.push(
       ...staged.filter((waiting) => waiting.place === from).map((waiting) => ({ ...waiting, place })),
     );
@@ -84,5 +110,5 @@ export async function sendStaged(keptAs: string, evidenceIds: readonly string[])
   const arrived = await queueWaiting(ready);
   if (arrived === ready.length) return void toast(`${formatCount(arrived, "file")} attached`);
   const missing = formatCount(ready.length - arrived, "file");
-  toast.error(`${missing} not attached yet. Open the outcome to see why.`, { duration: 12_000 });
+  toast.error(`${missing} not attached yet. ${look}`, { duration: 12_000 });
 }

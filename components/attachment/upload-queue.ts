@@ -32,6 +32,7 @@ const listeners = new Set<Listener>();
 const arrivals = new Set<(to: string) => void>();
 let items: readonly UploadItem[] = [];
 let line: Promise<unknown> = Promise.resolve();
+let headers: Readonly<Record<string, string>> = {};
 
 function set(next: readonly UploadItem[]): void {
   items = next;
@@ -46,6 +47,11 @@ function forget(id: string): void {
   files.delete(id);
   aborts.delete(id);
   set(items.filter((item) => item.id !== id));
+}
+
+/** What every file is sent with from now on: the token of a candidate's link, which is kept neither here nor in an address. */
+export function sendFilesWith(more: Readonly<Record<string, string>>): void {
+  headers = more;
 }
 
 /** Why a file would be refused anyway, said before any of it is sent. */
@@ -63,7 +69,7 @@ async function send(id: string): Promise<boolean> {
   update(id, { state: "sending", progress: 0, problem: undefined });
   try {
     const onProgress = (progress: number) => update(id, { progress });
-    await sendFile(waiting.place, waiting.file, { signal: abort.signal, onProgress });
+    await sendFile(waiting.place, waiting.file, { signal: abort.signal, onProgress, headers });
     await dropWaiting(id);
     forget(id);
     for (const arrived of arrivals) arrived(waiting.place);

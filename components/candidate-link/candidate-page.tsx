@@ -1,6 +1,8 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { sendFilesWith } from "@/components/attachment/upload-queue";
 import { AskedList } from "@/components/candidate-link/asked-list";
 import type { CandidateView } from "@/components/candidate-link/page-types";
 import { StoredSection } from "@/components/candidate-link/stored-section";
@@ -25,6 +27,7 @@ export function CandidatePage({ token, first }: { token: string; first: Candidat
   const queryClient = useQueryClient();
   const options = trpc.candidateLink.get.queryOptions({ token });
   const { data: view, error } = useQuery({ ...options, initialData: first, refetchOnWindowFocus: false });
+  useEffect(() => sendFilesWith({ "x-link-token": token }), [token]);
   const changed = () => queryClient.invalidateQueries({ queryKey: options.queryKey });
   if (errorDataOf(error)?.reason === "NOT_FOUND") return <LinkNotOpen />;
   const { organization, opening, application, isClosed } = view;

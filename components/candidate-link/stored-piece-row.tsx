@@ -1,16 +1,16 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import dynamic from "next/dynamic";
+import { candidateAddress } from "@/components/attachment/staged-store";
 import { ConfirmRemoval } from "@/components/candidate/confirm-removal";
 import type { StoredPiece } from "@/components/candidate-link/page-types";
-import { sendOwnFile } from "@/components/candidate-link/send-own-file";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMark } from "@/components/chart/rung-mark";
 import { showError } from "@/components/form/api-error";
-import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
 import { useTRPC } from "@/lib/trpc-client";
+
+const FileDesk = dynamic(() => import("@/components/attachment/file-desk").then((module) => module.FileDesk));
 
 interface StoredPieceRowProps {
   token: string;
@@ -47,64 +47,26 @@ export function StoredPieceRow({ token, piece, isTaking, onChanged }: StoredPiec
             </p>
           ))}
           {piece.isOwn && isTaking ? (
-            <div className="mt-1.5 flex flex-wrap gap-2">
-              <OwnFileButton token={token} piece={piece} title={title} onChanged={onChanged} />
-              <ConfirmRemoval
-                trigger="Take back"
-                label={`Take back: ${title}`}
-                title="Take this evidence back?"
-                sentence="Its files go with it. The result itself stays."
-                action="Take back"
-                onConfirm={() => removal.mutateAsync(input).then(onChanged, () => {})}
+            <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-2">
+              <FileDesk
+                to={candidateAddress(piece.id)}
+                label={`Attach a file to ${title}`}
+                onStored={() => void onChanged()}
               />
+              <div>
+                <ConfirmRemoval
+                  trigger="Take back"
+                  label={`Take back: ${title}`}
+                  title="Take this evidence back?"
+                  sentence="Its files go with it. The result itself stays."
+                  action="Take back"
+                  onConfirm={() => removal.mutateAsync(input).then(onChanged, () => {})}
+                />
+              </div>
             </div>
           ) : null}
         </div>
       </div>
     </li>
-  );
-}
-
-interface OwnFileButtonProps {
-  token: string;
-  piece: StoredPiece;
-  title: string;
-  onChanged: () => Promise<void>;
-}
-
-function OwnFileButton({ token, piece, title, onChanged }: OwnFileButtonProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<{ share: number | null; problem: string }>({ share: null, problem: "" });
-  async function send(file: File | undefined) {
-    if (!file) return;
-    setState({ share: 0, problem: "" });
-    try {
-      await sendOwnFile(token, piece.id, file, (share) => setState({ share, problem: "" }));
-      await onChanged();
-      setState({ share: null, problem: "" });
-    } catch (error) {
-      setState({ share: null, problem: (error as Error).message });
-    }
-    if (field.current) field.current.value = "";
-  }
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={`File for ${title}`}
-        onChange={(event) => void send(event.target.files?.[0])}
-      />
-      <Button aria-disabled={state.share !== null} onClick={() => field.current?.click()}>
-        {state.share === null ? "Add a file" : `Sending ${Math.round(state.share * 100)} %`}
-      </Button>
-      {state.problem ? (
-        <div role="alert" className="basis-full">
-          <FieldError>{state.problem}</FieldError>
-        </div>
-      ) : null}
-    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { candidateAddress, sendStaged } from "@/components/attachment/staged-store";
 import { ConsentPanel } from "@/components/candidate-link/consent-panel";
 import { CredentialDraftCard } from "@/components/candidate-link/credential-draft-card";
 import { ExampleList } from "@/components/candidate-link/example-list";
@@ -26,6 +27,7 @@ interface WriteSectionProps {
   onChanged: () => Promise<void>;
 }
 
+const FILES = { addressOf: candidateAddress, look: "Look beside the evidence to see why." };
 const FIX = "Something is not complete yet. It is marked above; everything you wrote is kept.";
 
 /** Where results and certificates are written, kept as drafts, and sent together. */
@@ -64,14 +66,17 @@ export function WriteSection({ token, view, onChanged }: WriteSectionProps) {
         [...sendables.current]
           .filter(([, draft]) => draft.of === of)
           .map(([id, draft]) => ({ id, version: draft.version() }));
-      await submit.mutateAsync({
+      const { evidence } = await submit.mutateAsync({
         token,
         consentVersion: mustAgree ? view.consent.version : null,
         outcomes: shown("OUTCOME"),
         credentials: shown("CREDENTIAL"),
       });
       toast("Sent");
+      // Named before the page changes: from here on this device keeps each file for the evidence it belongs to.
+      const files = evidence.map(({ draftId, evidenceIds }) => sendStaged(draftId, evidenceIds, FILES));
       await onChanged();
+      void Promise.all(files).then(onChanged);
     } catch (error) {
       setProblem(errorDataOf(error)?.reason === "INVALID" ? errorSentence(error) : "");
       if (errorDataOf(error)?.reason !== "INVALID") showError(error);

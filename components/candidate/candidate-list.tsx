@@ -25,19 +25,24 @@ export function CandidateList() {
     placeholderData: keepPreviousData,
   });
   const isNarrowed = input.search !== "" || input.openingId !== null;
+  const isNobody = data !== undefined && data.total + data.withheld.length === 0;
+  // What a search found stays on screen until the whole list is there: that is no empty list.
+  const isEmpty = isNobody && !isNarrowed && !isPlaceholderData;
   return (
     <PageFrame crumbs={[{ label: "Candidates" }]}>
       <h1 className="page-title mb-4">Candidates</h1>
-      <CandidateListHead view={view} openings={data?.openings ?? []} />
+      {isEmpty ? null : <CandidateListHead view={view} openings={data?.openings ?? []} />}
       {error ? (
         <ErrorNotice what={errorSentence(error)} onRetry={() => void refetch()} className="mt-4" />
       ) : null}
       {!data && !error ? <RowSkeleton label="Loading candidates" /> : null}
       {data ? (
         <div aria-busy={isPlaceholderData}>
-          <p role="status" className="axis mt-4 mb-2">
-            {formatCount(data.total, "candidate")}
-          </p>
+          {isEmpty ? null : (
+            <p role="status" className="axis mt-4 mb-2">
+              {formatCount(data.total, "candidate")}
+            </p>
+          )}
           {data.rows.length > 0 ? <CandidateTable rows={data.rows} view={view} /> : null}
           {data.rows.length === 0 && (isNarrowed || data.withheld.length === 0) ? (
             <EmptyState title={isNarrowed ? "Nobody by that name" : "No candidates yet"}>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef } from "react";
 import { useWatch } from "react-hook-form";
-import { sendStaged } from "@/components/attachment/staged-store";
+import { memberAddress, sendStaged } from "@/components/attachment/staged-store";
 import { shortNameOf } from "@/components/candidate/short-name";
 import { EvidenceRows } from "@/components/evidence/evidence-rows";
 import { ConflictDialog } from "@/components/form/conflict-dialog";
@@ -71,7 +71,10 @@ export function EntryForm({
     },
     onSaved: ({ outcomeId, evidenceIds }) => {
       draft.clear();
-      void sendStaged(keptAs, evidenceIds);
+      void sendStaged(keptAs, evidenceIds, {
+        addressOf: memberAddress,
+        look: "Open the outcome to see why.",
+      });
       if (!onSaved(outcomeId, goesOn.current)) return;
       of.form.reset(values);
       formElement.current?.querySelector<HTMLElement>("input, textarea")?.focus();

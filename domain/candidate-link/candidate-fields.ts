@@ -1,4 +1,4 @@
-import type { OutcomeFields } from "@/domain/outcome-fields";
+import { EMPTY_OUTCOME, type OutcomeFields } from "@/domain/outcome-fields";
 import type { CredentialKind } from "@/domain/scoring/credential-kind";
 import type { EvidenceKind } from "@/domain/scoring/evidence-kind";
 
@@ -40,20 +40,10 @@ export type CandidateCredential = {
   link: string;
 };
 
-/** What a new outcome starts from; also what a blank draft is compared with. */
-export const EMPTY_OUTCOME_DRAFT: CandidateOutcome = {
-  statement: "",
-  metric: "",
-  unit: "",
-  baseline: null,
-  after: null,
-  periodStart: null,
-  periodEnd: null,
-  frequency: null,
-  aiPart: "",
-  ownPart: "",
-  limits: "",
-};
+const { source: _source, relevance: _relevance, ...empty } = EMPTY_OUTCOME;
+
+/** What a candidate's new outcome starts from. */
+export const EMPTY_OUTCOME_DRAFT: CandidateOutcome = empty;
 
 export const EMPTY_EVIDENCE_DRAFT: CandidateEvidence = {
   kind: "ARTIFACT",

@@ -25,6 +25,18 @@ export function orderedPair(one: string, other: string): { firstId: string; seco
   return one < other ? { firstId: one, secondId: other } : { firstId: other, secondId: one };
 }
 
+const rowIds = z.array(z.string()).default([]);
+
+/** What has not become an outcome or a certificate yet, and what was asked: it goes wherever the application goes. */
+const waitingRows = z.object({
+  outcomeDraft: rowIds,
+  credentialDraft: rowIds,
+  candidateLink: rowIds,
+  evidenceRequest: rowIds,
+  message: rowIds,
+});
+export type WaitingRows = z.infer<typeof waitingRows>;
+
 /** What a merge took along: enough to put every row back where it was. */
 export const movedRows = z.object({
   keptId: z.string(),
@@ -42,6 +54,7 @@ export const movedRows = z.object({
         status: z.enum(["ACTIVE", "WITHDRAWN"]),
         outcomeIds: z.array(z.string()),
         credentialIds: z.array(z.string()),
+        waiting: waitingRows.prefault({}),
       }),
     )
     .default([]),

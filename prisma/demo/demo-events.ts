@@ -5,7 +5,8 @@ import { DEMO_MEMBERS, type DemoMemberKey, demoMemberId } from "./demo-members";
 
 /** What happened, in the shape in which the services record it. */
 export interface DemoEvent {
-  readonly by: DemoMemberKey;
+  /** A member, or somebody without an account by the name in the log: "Jana Weiss, manager". */
+  readonly by: DemoMemberKey | { readonly guest: string };
   readonly at: Date;
   readonly action: AuditAction;
   readonly subjectType: SubjectType;
@@ -25,10 +26,11 @@ export function eventRows(
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map(({ by, diff, ...event }, index) => ({
       ...event,
+      ...(typeof by === "string"
+        ? { actorId: demoMemberId(by), actorName: DEMO_MEMBERS[by].name }
+        : { actorId: null, actorName: by.guest }),
       id: demoId(`event ${index}`, index),
       organizationId,
-      actorId: demoMemberId(by),
-      actorName: DEMO_MEMBERS[by].name,
       diff: diff as Prisma.InputJsonObject,
     }));
 }

@@ -2,8 +2,10 @@ import type { AiSkillLevel } from "@/domain/ai-skill-level";
 import type { CredentialInput } from "@/domain/credential";
 import type { ChecklistAnswer } from "@/domain/credential-words";
 import type { EvidenceInput } from "@/domain/evidence";
+import type { CheckVerdict } from "@/domain/evidence-check";
 import type { OpeningInput, OpeningStatus } from "@/domain/opening";
 import type { OutcomeInput } from "@/domain/outcome";
+import type { RefereeRelation } from "@/domain/referee-fields";
 import type { DemoMemberKey } from "./demo-members";
 
 /** An instant in UTC, "2026-11-03 10:42"; a day, "2026-11-03", for some hour of its work; or "yesterday 10:42". */
@@ -15,13 +17,28 @@ export interface DemoCheck {
   readonly by: DemoMemberKey;
   readonly on: Moment;
   readonly note?: string;
-  readonly isDisputed?: boolean;
+  /** Left out, that it supports the claim. */
+  readonly verdict?: Exclude<CheckVerdict, "CANNOT_TELL">;
 }
 
 export interface DemoEvidence extends Pick<EvidenceInput, "kind" | "title"> {
   readonly description?: string;
   readonly link?: string;
   readonly check?: DemoCheck;
+}
+
+/** Somebody asked to confirm an outcome. */
+export interface DemoReferee {
+  readonly name: string;
+  readonly email: string;
+  readonly relation: RefereeRelation;
+  readonly company: string;
+  readonly message: string;
+  readonly asked: Moment;
+  /** Not mailed: the letter waits to be passed on. */
+  readonly isByHand?: boolean;
+  /** They confirmed it; left out, they have not answered. */
+  readonly confirmed?: { readonly on: Moment; readonly ownPart: string; readonly comment: string };
 }
 
 /** Notes by the first words of the criteria. */
@@ -40,6 +57,7 @@ export interface DemoOutcome
   /** When it was entered; left out, with the candidate. */
   readonly entered?: Moment;
   readonly evidence?: readonly DemoEvidence[];
+  readonly referees?: readonly DemoReferee[];
   readonly ratings?: Partial<Record<ReviewerKey, DemoRating>>;
   readonly refuted?: { readonly by: DemoMemberKey; readonly on: Moment; readonly note: string };
 }
@@ -73,6 +91,19 @@ export interface DemoReview {
   readonly note?: string;
 }
 
+/** The candidate's own page: the letter that brings the link, left out where a question brings it, may be sent back. */
+export interface DemoLink {
+  readonly made: Moment;
+  readonly sentBack?: string;
+}
+
+/** A question to the candidate that waits for an answer, to be passed on by hand. */
+export interface DemoQuestion {
+  readonly asked: Moment;
+  readonly outcome: number;
+  readonly what: string;
+}
+
 export interface DemoCandidate {
   readonly name: string;
   readonly headline: string;
@@ -84,6 +115,10 @@ export interface DemoCandidate {
   readonly outcomes?: readonly DemoOutcome[];
   readonly credentials?: readonly DemoCredential[];
   readonly reviews?: Partial<Record<ReviewerKey, DemoReview>>;
+  readonly link?: DemoLink;
+  readonly questions?: readonly DemoQuestion[];
+  /** A piece of the CV that was pasted, read as drafts nobody has confirmed yet. */
+  readonly pasted?: { readonly on: Moment; readonly text: string };
 }
 
 /** An opening whose goals and the like are texts; ages are counted to `asOf`. */
@@ -104,6 +139,8 @@ export interface DemoOpening
   readonly teamAiSkillLevel: AiSkillLevel | null;
   readonly created: Moment;
   readonly opened?: Moment;
+  /** When two people were made to be needed for a check. */
+  readonly twoPersonRule?: Moment;
   /** Weights other than equal ones, and when the hiring manager set them; the first rating fixes them. */
   readonly weights?: { readonly on: Moment; readonly values: readonly [number, number, number, number] };
   readonly panel: readonly { readonly member: DemoMemberKey; readonly isReviewing: boolean }[];

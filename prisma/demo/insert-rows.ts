@@ -1,8 +1,10 @@
 import type { Transaction } from "@/server/db";
+import { hashToken, type LinkKind, linkToken } from "@/server/services/link-token";
 import { demoEmail, demoUserId } from "./demo-actor";
 import { type DemoEvent, eventRows } from "./demo-events";
+import { demoId } from "./demo-id";
 import { DEMO_MEMBER_KEYS, DEMO_MEMBERS, demoMemberId } from "./demo-members";
-import { DEMO_ORGANIZATION, type DemoRows } from "./rows/demo-rows";
+import { DEMO_ORGANIZATION, type DemoMessage, type DemoRows } from "./rows/demo-rows";
 
 const organizationId = DEMO_ORGANIZATION.id;
 const FOUNDED = new Date("2026-01-12T09:00:00.000Z");
@@ -48,6 +50,34 @@ async function insertMembers(tx: Transaction): Promise<DemoEvent[]> {
   }));
 }
 
+interface LinkRow {
+  readonly id?: string | undefined;
+  readonly createdAt?: Date | string | undefined;
+}
+
+/** Rows of links with the hashes of their tokens, which are made of this machine's secret. */
+function withTokens<Row extends LinkRow>(kind: LinkKind, links: readonly Row[]) {
+  return links.map((link) => {
+    const token = linkToken(kind, link.id ?? "", new Date(link.createdAt ?? Number.NaN));
+    return { ...link, tokenHash: hashToken(token) };
+  });
+}
+
+/** The outbox lists its letters by their ids. */
+function inOrder(messages: readonly DemoMessage[]) {
+  return [...messages]
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .map((message, index) => ({ ...message, id: demoId(`message ${index}`, index) }));
+}
+
+/** What people without an account were asked, and the letters that ask them. */
+async function insertAsked(tx: Transaction, rows: DemoRows): Promise<void> {
+  await tx.refereeRequest.createMany({ data: withTokens("referee", rows.refereeRequests) });
+  await tx.candidateLink.createMany({ data: withTokens("candidate", rows.candidateLinks) });
+  await tx.evidenceRequest.createMany({ data: rows.evidenceRequests });
+  await tx.message.createMany({ data: inOrder(rows.messages) });
+}
+
 /** Stores the demo organization with its members and openings; scores are computed afterwards. */
 export async function insertRows(tx: Transaction, rows: DemoRows): Promise<void> {
   await tx.organization.create({ data: { ...DEMO_ORGANIZATION, isDemo: true, createdAt: FOUNDED } });
@@ -62,6 +92,8 @@ export async function insertRows(tx: Transaction, rows: DemoRows): Promise<void>
   await tx.evidence.createMany({ data: rows.evidence });
   await tx.evidenceCheck.createMany({ data: rows.evidenceChecks });
   await tx.credential.createMany({ data: rows.credentials });
+  await tx.outcomeDraft.createMany({ data: rows.drafts });
+  await insertAsked(tx, rows);
   await tx.review.createMany({ data: rows.reviews });
   await tx.rating.createMany({ data: rows.ratings });
   await tx.ratingRevision.createMany({ data: rows.ratingRevisions });

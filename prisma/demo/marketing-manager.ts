@@ -1,6 +1,6 @@
 import type { DemoOpening } from "./demo-types";
 
-/** A draft: how success is measured is still blank, so that the role cannot open. */
+/** A draft: how success is measured is still blank, so that the role cannot open. Two people will have to check evidence. */
 export const marketingManager: DemoOpening = {
   key: "marketing-manager",
   templateKey: "marketer",
@@ -15,6 +15,7 @@ export const marketingManager: DemoOpening = {
   measuresOfSuccess: "",
   asOf: "2026-11-16",
   created: "2026-11-16 11:25",
+  twoPersonRule: "2026-11-17 15:10",
   panel: [
     { member: "dana", isReviewing: false },
     { member: "priya", isReviewing: false },

@@ -14,10 +14,17 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.rating.deleteMany({ where });
   await tx.review.deleteMany({ where });
   await tx.score.deleteMany({ where });
+  await tx.message.deleteMany({ where });
+  await tx.duplicate.deleteMany({ where });
+  await tx.refereeRequest.deleteMany({ where });
+  await tx.evidenceRequest.deleteMany({ where });
   await tx.evidence.deleteMany({ where });
   await tx.storedFile.deleteMany({ where });
   await tx.outcome.deleteMany({ where });
   await tx.credential.deleteMany({ where });
+  await tx.outcomeDraft.deleteMany({ where });
+  await tx.credentialDraft.deleteMany({ where });
+  await tx.candidateLink.deleteMany({ where });
   await tx.application.deleteMany({ where });
   await tx.candidate.deleteMany({ where });
   await tx.criterion.deleteMany({ where });

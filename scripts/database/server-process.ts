@@ -77,7 +77,7 @@ async function answers(
       await client.connect();
       return true;
     } catch (error) {
-      if ((error as { code?: string }).code === wrongPassword) throw wrongCredentials(folder, kept);
+      if ((error as { code?: string }).code === wrongPassword) throw await wrongCredentials(folder, kept);
       await sleep(30);
     } finally {
       await client.end().catch(() => {});
@@ -86,8 +86,10 @@ async function answers(
   return false;
 }
 
-function wrongCredentials(folder: ClusterFolder, kept: KeptProcess): Error {
+async function wrongCredentials(folder: ClusterFolder, kept: KeptProcess): Promise<Error> {
   kept.release();
+  // Whoever is told so finds the folder at rest, with nothing that still writes to it.
+  await kept.exited;
   return new Error(
     `The passwords in ${folder.credentials} are not those of the database in ${folder.cluster}.`,
   );

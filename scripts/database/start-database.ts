@@ -44,7 +44,11 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
   try {
     const credentials = await ensureCluster(folder, isDurable);
     const server = await startServer(folder, { password: credentials.superuser, isDurable });
-    await provision(server.port, credentials, database);
+    await provision(server.port, credentials, database).catch(async (error) => {
+      server.kept.release();
+      await server.kept.exited;
+      throw error;
+    });
     const supervisor = supervise(folder, credentials, { server, isDurable, onNotice });
     const urlFor = (name: string) => databaseUrl(server.port, credentials.app, name);
     const stop = async () => {

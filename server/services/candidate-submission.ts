@@ -57,15 +57,27 @@ function requireSame(shown: readonly Versioned[], stored: readonly Versioned[]):
   if (!isSame) throw conflict({ drafts: stored.map(({ id, version }) => ({ id, version })) });
 }
 
-async function sendOutcome(tx: Transaction, visit: CandidateVisit, draft: StoredOutcomeDraft) {
-  if (isBlankOutcome(draft.outcome, draft.evidence)) return 0;
+/** What became of a draft's pieces of evidence, in the order of the draft; null for one that was blank and left out. */
+interface SentEvidence {
+  readonly draftId: string;
+  readonly evidenceIds: readonly (string | null)[];
+}
+
+async function sendOutcome(
+  tx: Transaction,
+  visit: CandidateVisit,
+  draft: StoredOutcomeDraft,
+): Promise<SentEvidence[]> {
+  if (isBlankOutcome(draft.outcome, draft.evidence)) return [];
   const days = withoutEmptyDays(draft.outcome, ["periodStart", "periodEnd"]);
   const outcome = sound(candidateOutcome.safeParse(days), draft.id, "outcome");
   const pieces = draft.evidence.filter((piece) => !isBlankEvidence(piece));
   const evidence = sound(candidateEvidence.array().safeParse(pieces), draft.id, "evidence");
   const entry = { outcome: outcomeOfCandidate(outcome), evidence };
-  await enterOutcome(tx, visit.acting, visit.application, entry, { candidateLinkId: visit.linkId });
-  return 1;
+  const cameBy = { candidateLinkId: visit.linkId };
+  const { evidenceIds } = await enterOutcome(tx, visit.acting, visit.application, entry, cameBy);
+  const idOf = new Map(pieces.map((piece, index) => [piece, evidenceIds[index]]));
+  return [{ draftId: draft.id, evidenceIds: draft.evidence.map((piece) => idOf.get(piece) ?? null) }];
 }
 
 async function sendCredential(tx: Transaction, visit: CandidateVisit, draft: StoredCredentialDraft) {
@@ -86,9 +98,11 @@ async function send(tx: Transaction, visit: CandidateVisit, input: CandidateSubm
   requireSame(input.outcomes, drafts.outcomes);
   requireSame(input.credentials, drafts.credentials);
   await requireConsent(tx, visit, input.consentVersion);
-  const sent = { outcomes: 0, credentials: 0 };
-  for (const draft of drafts.outcomes) sent.outcomes += await sendOutcome(tx, visit, draft);
-  for (const draft of drafts.credentials) sent.credentials += await sendCredential(tx, visit, draft);
+  const evidence: SentEvidence[] = [];
+  for (const draft of drafts.outcomes) evidence.push(...(await sendOutcome(tx, visit, draft)));
+  let credentials = 0;
+  for (const draft of drafts.credentials) credentials += await sendCredential(tx, visit, draft);
+  const sent = { outcomes: evidence.length, credentials, evidence };
   if (sent.outcomes + sent.credentials === 0) throw invalid({ send: "There is nothing to send yet." });
   const where = { organizationId, applicationId: application.id };
   await tx.outcomeDraft.deleteMany({ where: { ...where, origin: "CANDIDATE" } });
@@ -113,6 +127,6 @@ async function send(tx: Transaction, visit: CandidateVisit, input: CandidateSubm
 export function submitCandidate(
   input: CandidateSubmission,
   from: LinkCaller,
-): Promise<{ outcomes: number; credentials: number }> {
+): Promise<{ outcomes: number; credentials: number; evidence: SentEvidence[] }> {
   return visit(input.token, from, (tx, visit) => send(tx, visit, input));
 }

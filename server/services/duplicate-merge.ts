@@ -4,6 +4,7 @@ import { AppError } from "@/domain/errors";
 import type { Actor } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 import type { TwinRow } from "@/server/services/duplicate-sight";
+import { moveWaiting } from "@/server/services/duplicate-waiting";
 
 type Scope = Pick<Actor, "organizationId">;
 
@@ -58,10 +59,11 @@ export async function mergeCredentials(
 /** Moves what one application holds to another of the same opening, and withdraws it. Refused once anybody has judged it. */
 async function joinApplications(
   tx: Transaction,
-  { organizationId }: Scope,
+  actor: Scope,
   fromId: string,
   intoId: string,
 ): Promise<MovedRows["joined"][number]> {
+  const { organizationId } = actor;
   const from = await tx.application.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: fromId } },
     select: {
@@ -83,8 +85,10 @@ async function joinApplications(
   await tx.outcome.updateMany({ where: of.where, data });
   await tx.credential.updateMany({ where: of.where, data });
   await tx.application.updateMany({ where: { id: fromId, organizationId }, data: { status: "WITHDRAWN" } });
+  const waiting = await moveWaiting(tx, actor, fromId, intoId);
   const outcomeIds = outcomes.map(({ id }) => id);
-  return { fromId, intoId, status: from.status, outcomeIds, credentialIds: credentials.map(({ id }) => id) };
+  const credentialIds = credentials.map(({ id }) => id);
+  return { fromId, intoId, status: from.status, outcomeIds, credentialIds, waiting };
 }
 
 /** Moves a person's applications to the one that is kept; where both are in an opening, what the other's holds. */

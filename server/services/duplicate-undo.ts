@@ -3,6 +3,7 @@ import type { DuplicateKind, MovedRows } from "@/domain/duplicate/duplicate";
 import type { Actor } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 import { cannotMerge } from "@/server/services/duplicate-merge";
+import { returnWaiting } from "@/server/services/duplicate-waiting";
 
 type Scope = Pick<Actor, "organizationId">;
 
@@ -41,7 +42,8 @@ async function undoOutcome(tx: Transaction, { organizationId }: Scope, moved: Mo
   await tx.outcome.updateMany({ where: { id: otherId, organizationId }, data: { mergedIntoId: null } });
 }
 
-async function separate(tx: Transaction, { organizationId }: Scope, joined: MovedRows["joined"][number]) {
+async function separate(tx: Transaction, actor: Scope, joined: MovedRows["joined"][number]) {
+  const { organizationId } = actor;
   const { fromId, intoId, status, outcomeIds, credentialIds } = joined;
   await tx.$queryRaw`SELECT 1 FROM "Outcome" WHERE id = ANY(${outcomeIds}::uuid[]) ORDER BY id FOR UPDATE`;
   const there = { organizationId, applicationId: intoId };
@@ -58,6 +60,7 @@ async function separate(tx: Transaction, { organizationId }: Scope, joined: Move
   if (outcomes.count !== outcomeIds.length || credentials.count !== credentialIds.length) {
     throw cannotMerge(CHANGED.held);
   }
+  await returnWaiting(tx, actor, joined);
   await tx.application.updateMany({ where: { id: fromId, organizationId }, data: { status } });
 }
 

@@ -51,6 +51,12 @@ async function refuseMember(tx: Transaction, actor: Actor, email: string): Promi
   throw invalid({ email: message });
 }
 
+/** Invitations to one address follow each other, so that of two that are made at once only the later stays open. */
+async function holdAddress(tx: Transaction, { organizationId }: Actor, email: string): Promise<void> {
+  const key = `invitation:${organizationId}:${email}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+}
+
 async function takeBack(tx: Transaction, actor: Actor, id: string): Promise<boolean> {
   const { count } = await tx.invitation.updateMany({
     where: { id, organizationId: actor.organizationId, acceptedAt: null, revokedAt: null },
@@ -74,6 +80,7 @@ export async function createInvitation(actor: Actor, input: InvitationInput) {
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(actor.at.getTime() + INVITATION_DAYS * DAY_MS);
   return inTransaction(async (tx) => {
+    await holdAddress(tx, actor, input.email);
     await refuseMember(tx, actor, input.email);
     const earlier = await tx.invitation.findMany({
       where: { organizationId: actor.organizationId, email: input.email, acceptedAt: null, revokedAt: null },

@@ -17,7 +17,8 @@ async function expectNoFindings(page: Page): Promise<void> {
 }
 
 for (const screen of SCREENS) {
-  test(`${screen.name} is accessible in both themes and fits a phone`, async ({ page, signIn }) => {
+  test(`${screen.name} is accessible in both themes and fits a phone`, async ({ pageOf, signIn }) => {
+    const page = await pageOf(screen.as ?? "nobody");
     await openScreen(page, signIn, screen);
     await expectNoFindings(page);
     for (const width of PHONES) {

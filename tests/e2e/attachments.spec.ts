@@ -59,8 +59,10 @@ test("a file is attached by its button, looked at, saved and removed", async ({ 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "View screen.png" })).toBeFocused();
   await page.getByRole("button", { name: "View report.pdf" }).click();
-  await page.getByRole("dialog", { name: "report.pdf" }).getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("dialog", { name: "report.pdf" })).toBeFocused();
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "View report.pdf" })).toBeFocused();
   await expect(page.getByRole("button", { name: "View hours.csv" })).toHaveCount(0);
 
   const download = page.waitForEvent("download");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { makeOrganization, uniqueName } from "@/tests/support/factory";
 import { makeApplication, makeOpening } from "@/tests/support/opening-factory";
+import { sampleFiles } from "@/tests/support/sample-files";
 
 const BEFORE = "Weekly reports are put together in an hour instead of a day.";
 const AFTER = "Weekly reports take an hour instead of a whole day.";
@@ -51,7 +52,13 @@ test("a candidate drafts on a phone, sends, corrects and takes back, and the rec
   await expect(phone.getByRole("heading", { name: "Nothing is stored yet" })).toBeVisible();
 
   await writeResult(phone);
+  const report = { name: "march.pdf", mimeType: "application/pdf" };
+  const buffer = (await sampleFiles())["report.pdf"] as Buffer;
+  await phone.locator("input[type=file]").setInputFiles({ ...report, buffer });
+  const chosen = phone.getByRole("list", { name: "Files to attach" });
+  await expect(chosen).toContainText("march.pdf");
   await phone.reload();
+  await expect(chosen).toContainText("march.pdf");
   await expect(phone.getByLabel("What changed?")).toHaveValue(BEFORE);
   await expect(phone.getByLabel("Name of it")).toHaveValue("Report of March");
   await expect(phone.getByText("36 of 100")).toBeVisible();
@@ -61,6 +68,7 @@ test("a candidate drafts on a phone, sends, corrects and takes back, and the rec
   await phone.getByLabel("I have read this and agree.").check();
   await phone.getByRole("button", { name: /^Send to/ }).click();
   await expect(phone.getByRole("heading", { name: "Stored: 1 result" })).toBeVisible();
+  await expect(phone.getByText("File: march.pdf")).toBeVisible();
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
   await page.goto(dossier);

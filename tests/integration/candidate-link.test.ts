@@ -59,7 +59,8 @@ const token = () => ({ token: link.token });
 const begin = (draft: object) => guest().saveDraft({ ...token(), draftId: null, version: 0, draft } as never);
 
 async function draftAll() {
-  const outcome = await begin({ of: "OUTCOME", outcome: OUTCOME, evidence: [EVIDENCE] });
+  const pieces = [EVIDENCE, EMPTY_EVIDENCE_DRAFT];
+  const outcome = await begin({ of: "OUTCOME", outcome: OUTCOME, evidence: pieces });
   const credential = await begin({ of: "CREDENTIAL", credential: CREDENTIAL });
   const named = ({ draftId, version }: { draftId: string; version: number }) => ({ id: draftId, version });
   return { outcomes: [named(outcome)], credentials: [named(credential)] };
@@ -208,14 +209,16 @@ describe("sending", () => {
     const shown = await draftAll();
     const refused = await refusal(guest().submit({ ...token(), consentVersion: null, ...shown }), "INVALID");
     expect(refused.fields).toHaveProperty("consent");
-    expect(await guest().submit({ ...token(), consentVersion: CONSENT_VERSION, ...shown })).toEqual({
-      outcomes: 1,
-      credentials: 1,
-    });
+    const sent = await guest().submit({ ...token(), consentVersion: CONSENT_VERSION, ...shown });
+    expect(sent).toMatchObject({ outcomes: 1, credentials: 1 });
     const [outcome] = await store().outcome.findMany({
       where: { applicationId: application.id },
       include: { evidence: { orderBy: { isStatement: "desc" } } },
     });
+    // In the order of the draft, so that its files find the evidence they were chosen for.
+    expect(sent.evidence).toEqual([
+      { draftId: shown.outcomes[0]?.id, evidenceIds: [outcome?.evidence[1]?.id, null] },
+    ]);
     expect(outcome).toMatchObject({ source: "CANDIDATE", candidateLinkId: link.id, relevance: "SAME_WORK" });
     expect(outcome?.evidence.map(({ kind, checkStatus }) => [kind, checkStatus])).toEqual([
       ["SPECIFIC_SELF_REPORT", "UNCHECKED"],

@@ -1,16 +1,24 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/member";
 import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
 import { type ScoreInput, score } from "@/domain/scoring/score";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 import { demoActor, demoOrganizationId } from "@/prisma/demo/demo-actor";
 import { removeDemo } from "@/prisma/demo/remove-demo";
+import { demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { seedDemo } from "@/prisma/demo/seed-demo";
 import { inTransaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
+import { getCandidatePage } from "@/server/services/candidate-page";
+import { listDuplicates } from "@/server/services/duplicate-list";
+import { settleEvidence } from "@/server/services/evidence-standing";
 import { getHome } from "@/server/services/home";
+import { getMessage, listMessages } from "@/server/services/outbox";
+import { listDrafts } from "@/server/services/outcome-draft";
+import { listOutstanding } from "@/server/services/outstanding";
+import { readRefereeLink } from "@/server/services/referee-answer";
 import { loadWaitingReviews } from "@/server/services/review-queue";
 import { recomputeScores } from "@/server/services/score";
 import { signInToDemo } from "@/server/services/sign-in";
@@ -129,6 +137,61 @@ test("the hiring manager's first screen is alive", async () => {
     expect.arrayContaining(["check", "decide", "draft"]),
   );
   expect(news?.length).toBeGreaterThanOrEqual(5);
+});
+
+describe("the recruiter's desk", () => {
+  const priya = demoActor("priya", NOW);
+  const place = (number: number) => demoPlace(openingId("operations-analyst"), number);
+
+  test("has letters in every state, whose open links open", async () => {
+    const { messages } = await listMessages(priya, {});
+    expect(new Set(messages.map(({ standing }) => standing))).toEqual(new Set(["sent", "by-hand", "failed"]));
+    const opened: string[] = [];
+    for (const { id, kind, standing } of messages) {
+      const { path, problem } = await getMessage(priya, id);
+      if (standing === "failed") expect(problem).toContain("User unknown");
+      if (!path) continue;
+      const [, of, token = ""] = path.split("/");
+      const from = { address: "local", at: NOW };
+      if (of === "referee") expect((await readRefereeLink(token, from)).claim.statement).toContain("within");
+      else expect((await getCandidatePage(token, from)).name).toMatch(/^(Finlay Baird|Mariam Haidari)$/);
+      opened.push(kind);
+    }
+    expect(opened.sort()).toEqual(["CANDIDATE_LINK", "EVIDENCE_REQUEST", "REFEREE_REQUEST"]);
+  });
+
+  test("has a referee and a candidate who have not answered, and one referee who has", async () => {
+    const { items } = await listOutstanding(priya);
+    expect(items.map(({ kind, isOpen }) => [kind, isOpen])).toEqual([
+      ["REFEREE", true],
+      ["EVIDENCE", true],
+    ]);
+    const answered = await store().refereeRequest.findMany({
+      where: { organizationId, answeredAt: { not: null } },
+      include: { evidence: true },
+    });
+    expect(answered.map(({ evidence }) => evidence?.checkStatus)).toEqual(["CHECKED"]);
+  });
+
+  test("has two drafts to confirm, a person who may be two and an outcome told twice", async () => {
+    const { drafts } = await listDrafts(priya, place(38));
+    expect(drafts.map(({ outcome }) => [outcome.baseline, outcome.after])).toEqual([
+      [6, 2],
+      [91, 97],
+    ]);
+    const { found } = await listDuplicates(priya, place(26).applicationId);
+    expect(found.map(({ kind, reason }) => [kind, reason]).sort()).toEqual([
+      ["OUTCOME", "SAME_NUMBERS"],
+      ["PERSON", "SAME_INITIALS"],
+    ]);
+  });
+
+  test("stands as its checks make it stand", async () => {
+    const settled = await inTransaction((tx) => settleEvidence(tx, { organizationId }, {}));
+    expect([...settled.values()].filter(({ from, to }) => from !== to)).toEqual([]);
+    expect([...settled.values()].map(({ to }) => to)).toContain("PARTLY");
+    expect(await store().opening.count({ where: { organizationId, checksNeeded: 2 } })).toBe(1);
+  });
 });
 
 test("the stored scores are what computing them again gives", async () => {

@@ -7,6 +7,11 @@ import { listDuplicates } from "@/server/services/duplicate-list";
 import { findKept } from "@/server/services/duplicate-place";
 import { rescoreOpening } from "@/server/services/score";
 import { callAs } from "@/tests/support/caller";
+import {
+  makeCandidateDraft,
+  makeCandidateLink,
+  makeEvidenceRequest,
+} from "@/tests/support/candidate-factory";
 import { makeOrganization } from "@/tests/support/factory";
 import {
   type MadeApplication,
@@ -38,6 +43,9 @@ async function everything(): Promise<string> {
   const byId = { where, orderBy: { id: "asc" } } as const;
   const rows = [
     await store().candidate.findMany(byId),
+    await store().outcomeDraft.findMany(byId),
+    await store().candidateLink.findMany(byId),
+    await store().evidenceRequest.findMany(byId),
     await store().application.findMany(byId),
     await store().outcome.findMany(byId),
     await store().evidence.findMany(byId),
@@ -204,9 +212,18 @@ describe("a person entered twice", () => {
   it("in the same opening brings along what the other one holds, unless somebody has judged that", async () => {
     const other = await makeApplication(opening, { name: "Ben Okoro" });
     const outcome = await makeOutcome(other, { evidence: [{ kind: "ARTIFACT", checkedBy: recruiter }] });
+    const link = await makeCandidateLink(recruiter, other, { consentedAt: recruiter.at });
+    const draftId = await makeCandidateDraft(other);
+    const requestId = await makeEvidenceRequest(recruiter, other);
     await rescore();
     const before = await everything();
     const answer = await merge("PERSON", application.candidateId, other.candidateId);
+    const moved = { applicationId: application.id };
+    expect(await store().outcomeDraft.findUniqueOrThrow({ where: { id: draftId } })).toMatchObject(moved);
+    expect(await store().evidenceRequest.findUniqueOrThrow({ where: { id: requestId } })).toMatchObject(
+      moved,
+    );
+    expect(await store().candidateLink.findUniqueOrThrow({ where: { id: link.id } })).toMatchObject(moved);
     expect(await store().outcome.findUniqueOrThrow({ where: { id: outcome.id } })).toMatchObject({
       applicationId: application.id,
     });

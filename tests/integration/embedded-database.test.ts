@@ -159,6 +159,9 @@ test("says so when the stored passwords are not the database's", async () => {
   await (await start()).stop();
   await writeFile(clusterFolder(dataDir).credentials, JSON.stringify({ superuser: "other", app: "other" }));
   await expect(start()).rejects.toThrow(/are not those of the database/);
+  await expect(stat(clusterFolder(dataDir).postmasterPid), "the server it asked still runs").rejects.toThrow(
+    "ENOENT",
+  );
 });
 
 test("brings its server back on the same port when only that was killed", async () => {

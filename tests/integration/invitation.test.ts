@@ -111,6 +111,15 @@ describe("an invitation", () => {
     await expect(callerOf(null).invitation.accept(acceptance(second.token))).resolves.toEqual({ email });
   });
 
+  it("stays the only open one, however many are made for the same address at once", async () => {
+    const { email, admin } = await invite();
+    const again = () => admin.invitation.create({ email, name: "Ravi Anand", role: "AUDITOR" });
+    const made = await Promise.all([again(), again(), again(), again()]);
+    const open = await admin.invitation.list();
+    expect(open).toHaveLength(1);
+    expect(made.map(({ id }) => id)).toContain(open[0]?.id);
+  });
+
   it("asks somebody with an account for its password, and leaves their name alone", async () => {
     const { organization } = await makeOrganization({ roles: [] });
     const person = await makeMember(organization, "AUDITOR", { passwordHash: await hashPassword(PASSWORD) });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { OutcomeInput } from "@/domain/outcome";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
 import type { Actor } from "@/server/actor";
+import { checkEvidence, reopenCheck } from "@/server/services/evidence-check";
 import { createOutcome } from "@/server/services/outcome";
 import { getOutcome, getOutcomeDesk } from "@/server/services/outcome-entry";
 import { removeOutcome } from "@/server/services/outcome-removal";
@@ -125,6 +126,24 @@ describe("editing an outcome", () => {
     expect(await evidenceOf(id)).toEqual([]);
     await updateOutcome(recruiter, { id, version: 3, outcome: input });
     expect(await evidenceOf(id)).toMatchObject([{ kind: "SPECIFIC_SELF_REPORT", isStatement: true }]);
+  });
+
+  test("keeps the candidate's disputed statement: the team cannot say it instead until that check is opened", async () => {
+    const { outcomeId: id, input } = await create(MEASURED);
+    const [statement] = await evidenceOf(id);
+    const evidence = { id: statement?.id ?? "", version: statement?.version ?? 0, outcomeVersion: 1 };
+    const note = "The log says five, as before.";
+    const { checkId } = await checkEvidence(recruiter, { ...evidence, verdict: "DOES_NOT_SUPPORT", note });
+    const switched = { id, version: 1, outcome: { ...input, source: "TEAM" as const } };
+    await expect(updateOutcome(recruiter, switched)).rejects.toMatchObject({
+      code: "INVALID",
+      fields: { "outcome.source": expect.stringContaining("Open that check again") },
+    });
+    expect(await evidenceOf(id)).toMatchObject([{ isStatement: true, checkStatus: "DISPUTED" }]);
+    expect((await store().outcome.findUniqueOrThrow({ where: { id } })).source).toBe("CANDIDATE");
+    await reopenCheck(recruiter, { id: checkId, note: "Read the wrong line." });
+    await updateOutcome(recruiter, switched);
+    expect(await evidenceOf(id)).toEqual([]);
   });
 
   test("opens checks again when it then claims something else, and only then", async () => {

@@ -1,11 +1,14 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import type { Actor } from "@/server/actor";
-import { makeEvidenceRequest } from "@/tests/support/candidate-factory";
+import { makeCandidateLink, makeEvidenceRequest } from "@/tests/support/candidate-factory";
 import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDebriefWorld } from "@/tests/support/debrief-world";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
+import { store } from "@/tests/support/store";
 
 export interface BusyWorld {
   readonly recruiter: Actor;
@@ -14,6 +17,7 @@ export interface BusyWorld {
   readonly outcome: string;
   /** A debrief that is going on. */
   readonly debrief: string;
+  readonly evidenceId: string;
 }
 
 const REPLIES = {
@@ -44,7 +48,13 @@ async function makeWorld(): Promise<BusyWorld> {
     statement: "Trained nine colleagues on the claims assistant.",
     position: 1,
   });
-  const request = await makeRefereeRequest(recruiter, outcome.id);
+  const evidenceId = outcome.evidenceIds[0] ?? "";
+  await store().evidence.update({
+    where: { id: evidenceId },
+    data: { title: "Workflow export, April to June" },
+  });
+  await makeCandidateLink(recruiter, application);
+  const request = await makeRefereeRequest(recruiter, outcome.id, { isMailed: false });
   await makeMessage(recruiter, request, application.id);
   await makeEvidenceRequest(recruiter, application, { what: "From when to when was that?" });
   const disputed = await makeDebriefWorld(organization, actors.HIRING_MANAGER);
@@ -58,6 +68,7 @@ async function makeWorld(): Promise<BusyWorld> {
     draft: `${dossier}/outcomes/drafts/${draftId}`,
     outcome: `${dossier}/outcomes/${outcome.id}`,
     debrief: `/openings/${disputed.opening.id}/debrief`,
+    evidenceId,
   };
 }
 
@@ -67,4 +78,23 @@ let world: Promise<BusyWorld> | undefined;
 export function busyWorld(): Promise<BusyWorld> {
   world ??= makeWorld();
   return world;
+}
+
+/** A picture of a backlog that falls, as somebody would cut it out of a report. */
+function picture(): Promise<Buffer> {
+  const bars = [230, 210, 180, 120, 90, 60].map(
+    (height, week) =>
+      `<rect x="${60 + week * 90}" y="${280 - height}" width="56" height="${height}" fill="#335577"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="320"><rect width="640" height="320" fill="#fff"/>${bars.join("")}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+/** The page of an outcome whose evidence has a picture, attached as the signed-in recruiter of this page would. */
+export async function busyFile(page: Page): Promise<string> {
+  const { evidenceId, outcome } = await busyWorld();
+  const to = `/api/evidence/${evidenceId}/attachments?name=backlog.png`;
+  const answer = await page.request.post(to, { data: await picture() });
+  if (!answer.ok()) throw new Error(`The picture was not attached: ${await answer.text()}`);
+  return outcome;
 }

@@ -14,17 +14,21 @@ interface E2eFixtures {
   allowConsole: (pattern: RegExp) => void;
   /** A page in a browser of its own, for another person; its console is watched like the first one's. */
   anotherBrowser: () => Promise<Page>;
+  /** A new page in the browser this worker keeps for somebody: what it has loaded once, it need not load again. */
+  pageOf: (who: string) => Promise<Page>;
   consoleWatch: ConsoleWatch;
 }
 
 interface ConsoleWatch {
   readonly watch: (context: BrowserContext) => void;
+  readonly watchPage: (page: Page) => void;
   readonly allow: (pattern: RegExp) => void;
 }
 
 interface E2eWorkerFixtures {
   /** Lets the factories write into the database of the app under test. */
   database: string;
+  keptContexts: Map<string, BrowserContext>;
 }
 
 /** Playwright's test with members signed in by cookie; an unexpected error in any page's console fails it. */
@@ -36,6 +40,15 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       await use(process.env.DATABASE_URL);
     },
     { scope: "worker", auto: true },
+  ],
+  keptContexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const contexts = new Map<string, BrowserContext>();
+      await use(contexts);
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: "worker" },
   ],
   signIn: async ({ context, baseURL }, use) => {
     await use(async (actor, other = context) => {
@@ -60,7 +73,7 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
         other.on("page", watchPage);
       };
       watch(context);
-      await use({ watch, allow: (pattern) => allowed.push(pattern) });
+      await use({ watch, watchPage, allow: (pattern) => allowed.push(pattern) });
       expect(surprises, "errors in the console").toEqual([]);
     },
     { auto: true },
@@ -75,6 +88,18 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       return context.newPage();
     });
     for (const context of contexts) await context.close();
+  },
+  pageOf: async ({ browser, consoleWatch, contextOptions, keptContexts }, use) => {
+    const pages: Page[] = [];
+    await use(async (who) => {
+      const context = keptContexts.get(who) ?? (await browser.newContext(contextOptions));
+      keptContexts.set(who, context);
+      const page = await context.newPage();
+      pages.push(page);
+      consoleWatch.watchPage(page);
+      return page;
+    });
+    for (const page of pages) await page.close();
   },
 });
 

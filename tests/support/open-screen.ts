@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { demoActor } from "@/prisma/demo/demo-actor";
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import type { Actor } from "@/server/actor";
@@ -40,15 +40,16 @@ async function personOf({ as }: Screen): Promise<Actor | null> {
 /** Signs the screen's person in, goes there, and waits until what is on it is drawn. */
 export async function openScreen(
   page: Page,
-  signIn: (actor: Actor) => Promise<void>,
+  signIn: (actor: Actor, context: BrowserContext) => Promise<void>,
   screen: Screen,
 ): Promise<void> {
   const person = await personOf(screen);
-  if (person) await signIn(person);
-  await page.goto(typeof screen.path === "string" ? screen.path : await screen.path());
+  if (person) await signIn(person, page.context());
+  await page.goto(typeof screen.path === "string" ? screen.path : await screen.path(page));
   await expect(page.getByRole("heading", { level: 1, includeHidden: true }).first()).toBeAttached();
   await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
   await expect(page.getByText("This page did not load.")).toHaveCount(0);
+  if (screen.press) await page.getByRole("button", { name: screen.press }).first().click();
   if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }

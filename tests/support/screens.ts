@@ -1,10 +1,11 @@
+import type { Page } from "@playwright/test";
 import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import { credentialId } from "@/prisma/demo/rows/credential-rows";
 import { type DemoPlace, demoPlace } from "@/prisma/demo/rows/demo-rows";
 import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
-import { busyWorld } from "@/tests/support/busy-world";
+import { busyFile, busyWorld } from "@/tests/support/busy-world";
 import {
   calibrationComparedPath,
   calibrationEndPath,
@@ -20,8 +21,10 @@ export interface Screen {
   readonly name: string;
   /** A member of the demo, the recruiter of an organization in which nothing has happened yet or much waits, or nobody. */
   readonly as: DemoMemberKey | "newcomer" | "busy" | null;
-  readonly path: string | (() => Promise<string>);
-  /** What has to be there beside the page before the screen is whole: the name of a dialog that opens by itself. */
+  readonly path: string | ((page: Page) => Promise<string>);
+  /** The button that opens the dialog, where it does not open by itself. */
+  readonly press?: string | RegExp;
+  /** What has to be there beside the page before the screen is whole: the name of a dialog. */
   readonly dialog?: string;
 }
 
@@ -134,6 +137,38 @@ const waiting: readonly Screen[] = [
   { name: "outcome-asked", as: "busy", path: async () => (await busyWorld()).outcome },
 ];
 
+const opened: readonly Screen[] = [
+  {
+    name: "duplicates-compare",
+    as: "busy",
+    path: async () => (await busyWorld()).dossier,
+    press: /^Compare The first reply/,
+    dialog: "This may be one outcome told twice",
+  },
+  {
+    name: "candidate-link-copy",
+    as: "busy",
+    path: async () => (await busyWorld()).dossier,
+    press: "Copy link",
+    dialog: "Link for Ottilie Vane",
+  },
+  {
+    name: "referee-ask",
+    as: "busy",
+    path: async () => (await busyWorld()).outcome,
+    press: "Ask a manager or colleague to confirm",
+    dialog: "Ask a manager or colleague to confirm",
+  },
+  {
+    name: "referee-link-copy",
+    as: "busy",
+    path: async () => (await busyWorld()).outcome,
+    press: "Copy the link for Jana Weiss",
+    dialog: "Link for Jana Weiss",
+  },
+  { name: "attachment-view", as: "busy", path: busyFile, press: "View backlog.png", dialog: "backlog.png" },
+];
+
 const rating: readonly Screen[] = [
   { name: "review-queue", as: "tomas", path: "/reviews" },
   { name: "review-queue-empty", as: "newcomer", path: "/reviews" },
@@ -155,6 +190,7 @@ export const SCREENS: readonly Screen[] = [
   ...inAnOpening,
   ...ofACandidate,
   ...waiting,
+  ...opened,
   ...rating,
 ];
 

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { GET as download } from "@/app/api/attachments/[attachmentId]/route";
 import { GET as view } from "@/app/api/attachments/[attachmentId]/view/route";
+import { POST as postByLink } from "@/app/api/candidate-files/[evidenceId]/route";
 import { POST } from "@/app/api/evidence/[evidenceId]/attachments/route";
 import type { AttachmentRecord } from "@/domain/attachment";
 import type { ErrorData } from "@/domain/errors";
@@ -31,6 +32,22 @@ export async function upload(
   const url = `${ORIGIN}/api/evidence/${evidenceId}/attachments?name=${encodeURIComponent(name)}`;
   const init = { method: "POST", headers: await browserHeaders(actor), body, duplex: "half" } as RequestInit;
   const response = await POST(new Request(url, init), { params: Promise.resolve({ evidenceId }) });
+  return { status: response.status, answer: (await response.json()) as UploadAnswer };
+}
+
+/** Sends a file to a piece of evidence as a candidate's page does, by the token of their link. */
+export async function uploadByLink(
+  token: string | null,
+  evidenceId: string,
+  name: string,
+  body: BodyInit,
+  address = "local",
+): Promise<{ status: number; answer: UploadAnswer }> {
+  const url = `${ORIGIN}/api/candidate-files/${evidenceId}?name=${encodeURIComponent(name)}`;
+  const headers = { ...(await browserHeaders(null)), "x-forwarded-for": address };
+  const said = token === null ? headers : { ...headers, "x-link-token": token };
+  const init = { method: "POST", headers: said, body, duplex: "half" } as RequestInit;
+  const response = await postByLink(new Request(url, init), { params: Promise.resolve({ evidenceId }) });
   return { status: response.status, answer: (await response.json()) as UploadAnswer };
 }
 

@@ -109,7 +109,7 @@ export const kofiAmponsah: DemoCandidate = {
           check: {
             by: "priya",
             on: "2026-11-05",
-            isDisputed: true,
+            verdict: "DOES_NOT_SUPPORT",
             note: "The data end in March, and two buildings were sold in February. The fall cannot be read from them.",
           },
         },

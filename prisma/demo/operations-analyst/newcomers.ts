@@ -49,6 +49,21 @@ export const ashaPillai: DemoCandidate = {
         { kind: "ARTIFACT", title: "Five summaries with the checked citations" },
         { kind: "MANAGER_REFERENCE", title: "Liability manager, telephone number given" },
       ],
+      referees: [
+        {
+          name: "Gwendolen Ashby",
+          email: "g.ashby@pennine-general.example",
+          relation: "MANAGER",
+          company: "Pennine General",
+          message: "",
+          asked: "2026-11-19 10:20",
+          confirmed: {
+            on: "2026-11-20 08:45",
+            ownPart: "The way of checking every tenth citation, and the list of those that were wrong.",
+            comment: "Three hours is right for files with up to four witnesses. Longer ones still take five.",
+          },
+        },
+      ],
     },
     {
       statement: "Reserves are reviewed when something new arrives, not once a quarter.",
@@ -92,6 +107,21 @@ export const finlayBaird: DemoCandidate = {
       evidence: [{ kind: "SYSTEM_RECORD", title: "Billing exceptions by month" }],
     },
   ],
+  link: { made: "yesterday 13:35" },
+  questions: [
+    {
+      asked: "yesterday 13:35",
+      outcome: 0,
+      what: "From which months do the 260 and the 40 readings come, and were as many meters read in both?",
+    },
+  ],
+  pasted: {
+    on: "yesterday 13:20",
+    text: [
+      "• Cut the time to close a billing exception from 6 days to 2 days",
+      "• Raised bills that are right the first time from 91 % to 97 % by checking six rules",
+    ].join("\n"),
+  },
 };
 
 export const mariamHaidari: DemoCandidate = {
@@ -123,13 +153,18 @@ export const mariamHaidari: DemoCandidate = {
       evidence: [{ kind: "SYSTEM_RECORD", title: "Appointment book, eight months" }],
     },
   ],
+  link: {
+    made: "yesterday 09:15",
+    sentBack:
+      "Can’t send mail - all recipients were rejected: 550 5.1.1 <mariam.haidari@post.example>: Recipient address rejected: User unknown",
+  },
 };
 
-/** Entered yesterday, with nothing yet. */
-export const stefanBradeanu: DemoCandidate = {
-  name: "Stefan Brădeanu",
-  headline: "Claims handler, marine",
-  employer: "Constanța Maritime Cover",
-  school: "Pontic Business School",
+/** Entered yesterday, with nothing yet, from a letter that came by post: perhaps Mateus Vilarinho a second time. */
+export const mVilarinho: DemoCandidate = {
+  name: "M. Vilarinho",
+  headline: "Logistics analyst",
+  employer: "Porto Frio",
+  school: "",
   added: "yesterday 09:50",
 };

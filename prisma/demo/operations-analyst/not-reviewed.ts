@@ -30,6 +30,17 @@ export const ivyCastellanos: DemoCandidate = {
         { kind: "MANAGER_REFERENCE", title: "Petra Lindqvist-Hale, head of broker support" },
         { kind: "ARTIFACT", title: "Six threads, names blacked out" },
       ],
+      referees: [
+        {
+          name: "Petra Lindqvist-Hale",
+          email: "",
+          relation: "MANAGER",
+          company: "Quayside Underwriting",
+          message: "Ivy says you would know the times before April better than anybody.",
+          asked: "yesterday 11:05",
+          isByHand: true,
+        },
+      ],
     },
     {
       statement: "A shared list of wordings saves the team a search every day.",

@@ -16,7 +16,7 @@ import { faridHaddad } from "./farid-haddad";
 import { graceLindholm, hugoMarchetti } from "./grace-and-hugo";
 import { kofiAmponsah } from "./kofi-amponsah";
 import { linhTranDao } from "./linh-tran-dao";
-import { ashaPillai, finlayBaird, mariamHaidari, ngoziEze, stefanBradeanu } from "./newcomers";
+import { ashaPillai, finlayBaird, mariamHaidari, mVilarinho, ngoziEze } from "./newcomers";
 import { ivyCastellanos, marekHruska, tobiasFeld } from "./not-reviewed";
 import { katarzynaWrona, oluwaseunAdetoro, rhodriPughTanner } from "./one-review-in";
 import { anjaliDeshmukh, fatimaBennis, hamishDrummond } from "./reviews-coming-in";
@@ -83,6 +83,6 @@ export const operationsAnalyst: DemoOpening = {
     ashaPillai,
     finlayBaird,
     mariamHaidari,
-    stefanBradeanu,
+    mVilarinho,
   ],
 };

@@ -22,7 +22,7 @@ export const siobhanMulcreevy: DemoCandidate = {
           check: {
             by: "priya",
             on: "2026-11-06",
-            isDisputed: true,
+            verdict: "DOES_NOT_SUPPORT",
             note: "Says the project was stopped after a pilot of three weeks, and was led by somebody else.",
           },
         },

@@ -101,7 +101,7 @@ export const meeraChandran: DemoCandidate = {
           check: {
             by: "dana",
             on: "2026-11-11",
-            isDisputed: true,
+            verdict: "DOES_NOT_SUPPORT",
             note: "The photographs show test data: the claim numbers begin with T.",
           },
         },

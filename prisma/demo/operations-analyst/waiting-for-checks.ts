@@ -23,7 +23,7 @@ export const chidiNwosu: DemoCandidate = {
           check: {
             by: "priya",
             on: "2026-11-19",
-            isDisputed: true,
+            verdict: "DOES_NOT_SUPPORT",
             note: "The export holds 640 bills for the quarter, not 1,900. Asked for the rest; no answer yet.",
           },
         },
@@ -38,7 +38,18 @@ export const chidiNwosu: DemoCandidate = {
       relevance: "SIMILAR_WORK",
       aiPart: "Writes the explanation for each tariff.",
       ownPart: "I tested it on my own bill, and then on forty.",
-      evidence: [{ kind: "ARTIFACT", title: "The screen, and forty tested bills" }],
+      evidence: [
+        {
+          kind: "ARTIFACT",
+          title: "The screen, and forty tested bills",
+          check: {
+            by: "dana",
+            on: "2026-11-20",
+            verdict: "SUPPORTS_PARTLY",
+            note: "The screen is as described, and the 31 bills that are there are explained rightly. Nine are missing, and of the calls it says nothing.",
+          },
+        },
+      ],
     },
   ],
 };
@@ -118,6 +129,17 @@ export const mateusVilarinho: DemoCandidate = {
         { kind: "ARTIFACT", title: "Ten claim files, names blacked out" },
         { kind: "PEER_REFERENCE", title: "The insurer’s handler" },
       ],
+    },
+    {
+      // The first one again, from another page of the CV: for somebody to merge.
+      statement: "Planned arrivals at the ramp, so that 80 minutes of waiting became 35.",
+      entered: "yesterday 15:20",
+      measured: ["Wait at the ramp", "minutes", 80, 35],
+      period: ["2026-03-02", "2026-08-28"],
+      frequency: "DAILY",
+      relevance: "OTHER_FIELD",
+      aiPart: "Forecasts arrivals from the drivers’ messages.",
+      evidence: [{ kind: "ARTIFACT", title: "Arrival plan of one week in August" }],
     },
   ],
   credentials: [

@@ -23,7 +23,7 @@ export const bastienMoreau: DemoCandidate = {
           check: {
             by: "priya",
             on: "2026-10-23",
-            isDisputed: true,
+            verdict: "DOES_NOT_SUPPORT",
             note: "Counts anybody who opened it once a week, the sign-in page included.",
           },
         },

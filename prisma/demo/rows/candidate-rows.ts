@@ -5,7 +5,9 @@ import type { DemoClock } from "../demo-time";
 import type { DemoCandidate, ReviewerKey } from "../demo-types";
 import { addCredential } from "./credential-rows";
 import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows, demoPlace, placeOf } from "./demo-rows";
+import { addDrafts } from "./draft-rows";
 import { addOutcome } from "./outcome-rows";
+import { addOwnPage } from "./own-page-rows";
 import { addReview } from "./review-rows";
 
 const organizationId = DEMO_ORGANIZATION.id;
@@ -77,7 +79,7 @@ export function addCandidate(
   number: number,
   clock: DemoClock,
 ): void {
-  const { outcomes = [], credentials = [], reviews = {}, withdrawn } = candidate;
+  const { outcomes = [], credentials = [], reviews = {}, pasted, withdrawn } = candidate;
   const place = demoPlace(openingId, number);
   const added = clock(candidate.added, place.key);
   addPerson(rows, place, candidate, number, added);
@@ -90,6 +92,8 @@ export function addCandidate(
   for (const [reviewer, review] of Object.entries(reviews)) {
     addReview(rows, place, reviewer as ReviewerKey, review, outcomes, clock);
   }
+  if (pasted) addDrafts(rows, place, pasted, clock);
+  addOwnPage(rows, place, candidate, clock);
   if (!withdrawn) return;
   rows.events.push({
     by: "priya",

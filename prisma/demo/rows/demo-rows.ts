@@ -2,6 +2,9 @@ import type { Prisma } from "@/server/db";
 import type { DemoEvent } from "../demo-events";
 import { demoId } from "../demo-id";
 
+/** A letter in the outbox; they are numbered in the order of their dates. */
+export type DemoMessage = Omit<Prisma.MessageCreateManyInput, "id"> & { readonly createdAt: Date };
+
 /** Everything one organization's openings consist of, as it is stored, and what is told of it. */
 export interface DemoRows {
   readonly openings: Prisma.OpeningCreateManyInput[];
@@ -14,6 +17,12 @@ export interface DemoRows {
   readonly evidence: Prisma.EvidenceCreateManyInput[];
   readonly evidenceChecks: Prisma.EvidenceCheckCreateManyInput[];
   readonly credentials: Prisma.CredentialCreateManyInput[];
+  readonly drafts: Prisma.OutcomeDraftCreateManyInput[];
+  /** Tokens are made of the secret of the machine, when the rows are stored. */
+  readonly refereeRequests: Omit<Prisma.RefereeRequestCreateManyInput, "tokenHash">[];
+  readonly candidateLinks: Omit<Prisma.CandidateLinkCreateManyInput, "tokenHash">[];
+  readonly evidenceRequests: Prisma.EvidenceRequestCreateManyInput[];
+  readonly messages: DemoMessage[];
   readonly reviews: Prisma.ReviewCreateManyInput[];
   readonly ratings: Prisma.RatingCreateManyInput[];
   readonly ratingRevisions: Prisma.RatingRevisionCreateManyInput[];
@@ -32,6 +41,11 @@ export function emptyRows(): DemoRows {
     evidence: [],
     evidenceChecks: [],
     credentials: [],
+    drafts: [],
+    refereeRequests: [],
+    candidateLinks: [],
+    evidenceRequests: [],
+    messages: [],
     reviews: [],
     ratings: [],
     ratingRevisions: [],

@@ -6,6 +6,13 @@ import type { DemoClock } from "../demo-time";
 import type { DemoEvidence } from "../demo-types";
 import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows, placeOf } from "./demo-rows";
 
+/** What a check makes of a piece of evidence that nobody else has checked. */
+const MADE_OF = {
+  SUPPORTS: { status: "CHECKED", action: "evidence.checked" },
+  SUPPORTS_PARTLY: { status: "PARTLY", action: "evidence.partly-supported" },
+  DOES_NOT_SUPPORT: { status: "DISPUTED", action: "evidence.disputed" },
+} as const;
+
 /** What somebody typed into the form of a piece of evidence. */
 export function evidenceInputOf({ kind, title, description = "", link = "" }: DemoEvidence): EvidenceInput {
   return { kind, title, description, link };
@@ -36,9 +43,8 @@ export function addEvidence(
     rows.evidence.push(row);
     return;
   }
-  const { by, on, note = "", isDisputed = false } = check;
-  const status = isDisputed ? "DISPUTED" : "CHECKED";
-  const verdict = isDisputed ? "DOES_NOT_SUPPORT" : "SUPPORTS";
+  const { by, on, note = "", verdict = "SUPPORTS" } = check;
+  const { status, action } = MADE_OF[verdict];
   const checkedAt = clock(on, id);
   rows.evidence.push({
     ...row,
@@ -60,7 +66,7 @@ export function addEvidence(
     ...event,
     by,
     at: checkedAt,
-    action: isDisputed ? "evidence.disputed" : "evidence.checked",
+    action,
     diff: diffOf({ status: "UNCHECKED" }, { status, verdict, note }),
   });
 }

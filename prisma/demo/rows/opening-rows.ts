@@ -72,6 +72,11 @@ function addEvents(rows: DemoRows, opening: DemoOpening, rubricId: string, clock
   const fields = { ...input, hiringManager: DEMO_MEMBERS.dana.name };
   const diff = diffOf(null, fields);
   rows.events.push({ ...subject, by: "priya", at: created, action: "opening.created", diff });
+  if (opening.twoPersonRule) {
+    const at = clock(opening.twoPersonRule, id);
+    const diff = diffOf({ checksNeeded: 1 }, { checksNeeded: 2 });
+    rows.events.push({ ...subject, by: "dana", at, action: "opening.checks-set", diff });
+  }
   if (opening.weights) {
     const at = clock(opening.weights.on, id);
     const rubric = { subjectType: "rubric", subjectId: rubricId, openingId: id } as const;
@@ -103,6 +108,7 @@ export function addOpening(rows: DemoRows, opening: DemoOpening, clock: DemoCloc
     status: opening.status,
     hiringManagerId: demoMemberId("dana"),
     asOf: instantOf(opening.asOf),
+    checksNeeded: opening.twoPersonRule ? 2 : 1,
     openedAt: opening.opened ? clock(opening.opened, id) : null,
     version: opening.opened ? 2 : 1,
     createdAt: created,

@@ -8,13 +8,14 @@ import { type DemoClock, later } from "../demo-time";
 import type { DemoOutcome } from "../demo-types";
 import { DEMO_ORGANIZATION, type DemoPlace, type DemoRows, placeOf } from "./demo-rows";
 import { addEvidence } from "./evidence-rows";
+import { addReferee } from "./referee-rows";
 
 const organizationId = DEMO_ORGANIZATION.id;
 const MINUTES_PER_OUTCOME = 6;
 
 /** What somebody typed into the form of a new outcome. */
 export function outcomeInputOf(outcome: DemoOutcome): OutcomeInput {
-  const { measured, period, entered: _, evidence: __, ratings: ___, refuted: ____, ...fields } = outcome;
+  const { measured, period, entered, evidence, referees, ratings, refuted, ...fields } = outcome;
   const [metric = "", unit = "", baseline = null, after = null] = measured ?? [];
   const [periodStart = null, periodEnd = null] = period ?? [];
   return { ...EMPTY_OUTCOME, ...fields, metric, unit, baseline, after, periodStart, periodEnd };
@@ -73,6 +74,10 @@ export function addOutcome(
       piece,
       clock,
     );
+  });
+  outcome.referees?.forEach((referee, at) => {
+    const order = place.order + index * 50 + (outcome.evidence?.length ?? 0) + at + 1;
+    addReferee(rows, place, { outcomeId: id, order, claim: input }, referee, clock);
   });
   if (!outcome.refuted) return;
   const { by, on, note } = outcome.refuted;

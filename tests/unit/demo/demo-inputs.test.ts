@@ -4,8 +4,10 @@ import { calendarDayOf } from "@/domain/calendar";
 import { candidateInput } from "@/domain/candidate";
 import { credentialInputOn } from "@/domain/credential";
 import { evidenceInput } from "@/domain/evidence";
+import { evidenceRequestInput } from "@/domain/missing-evidence/evidence-request";
 import { newOpeningInput } from "@/domain/opening";
 import { outcomeInputOn } from "@/domain/outcome";
+import { refereeRequestInput } from "@/domain/referee";
 import { rubricForm } from "@/domain/rubric";
 import { demoMemberId } from "@/prisma/demo/demo-members";
 import { DEMO_OPENINGS } from "@/prisma/demo/demo-openings";
@@ -51,6 +53,21 @@ describe("the forms would take everything the demo holds", () => {
       .map(credentialInputOf)
       .filter((one) => !credentialInputOn(today).safeParse(one).success);
     expect(refused).toEqual([]);
+  });
+
+  test("questions to referees and to candidates", () => {
+    const referees = outcomes
+      .flatMap((outcome) => outcome.referees ?? [])
+      .map(({ asked: _, confirmed: __, isByHand = false, ...fields }) => {
+        return { ...fields, outcomeId: rows.outcomes[0]?.id, isMailed: !isByHand };
+      });
+    expect(referees.length).toBeGreaterThanOrEqual(2);
+    for (const input of referees) expect(refereeRequestInput.safeParse(input).error).toBeUndefined();
+    expect(rows.evidenceRequests.length).toBeGreaterThanOrEqual(1);
+    for (const { what, applicationId, outcomeId } of rows.evidenceRequests) {
+      const input = { applicationId, outcomeId, what, dueOn: null, isMailed: false };
+      expect(evidenceRequestInput.safeParse(input).error).toBeUndefined();
+    }
   });
 
   test("briefs", () => {

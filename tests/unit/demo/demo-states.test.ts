@@ -32,12 +32,18 @@ test.each<[string, (candidate: DemoCandidate) => boolean]>([
   ["certificates only", (one) => !one.outcomes && (one.credentials ?? []).length > 0],
   ["outcomes and nothing checked", (one) => Boolean(one.outcomes) && checksOf(one).every((check) => !check)],
   ["evidence waiting for a check", (one) => checksOf(one).some((check) => !check)],
-  ["disputed evidence", (one) => checksOf(one).some((check) => check?.isDisputed)],
+  ["disputed evidence", (one) => checksOf(one).some((check) => check?.verdict === "DOES_NOT_SUPPORT")],
   ["an outcome found false", (one) => (one.outcomes ?? []).some((outcome) => outcome.refuted)],
   ["withdrawn", (one) => Boolean(one.withdrawn)],
   ["added yesterday", (one) => one.added.startsWith("yesterday")],
 ])("at least two with %s", (_, is) => {
   expect(count(is)).toBeGreaterThanOrEqual(2);
+});
+
+test("evidence that supports a claim in part, with what it lacks", () => {
+  const partly = candidates.flatMap(checksOf).filter((check) => check?.verdict === "SUPPORTS_PARTLY");
+  expect(partly.length).toBeGreaterThanOrEqual(1);
+  for (const check of partly) expect(check?.note).not.toBe("");
 });
 
 test("certificates of every genuineness and every kind", () => {

@@ -14,20 +14,22 @@ function isTooLarge(error: unknown): boolean {
 }
 
 /**
- * Takes in one file from a candidate: the body is the file itself, `?evidenceId=` where it goes, `?name=` what it is
+ * Takes in one file from a candidate for a piece of evidence of theirs: the body is the file itself, `?name=` what it is
  * called. The link's token comes in a header, so that it stands in no address that is logged.
  */
-export async function POST(request: Request): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ evidenceId: string }> },
+): Promise<Response> {
   if (isForeign(request)) return new Response("This request came from another site.", { status: 403 });
   const { at, address, requestId } = await createContext(() => undefined, request.headers);
   try {
-    const { searchParams } = new URL(request.url);
-    const token = linkTokenInput.parse(request.headers.get("x-link-token") ?? "");
-    const evidenceId = id.safeParse(searchParams.get("evidenceId"));
+    const token = linkTokenInput.safeParse(request.headers.get("x-link-token")).data ?? "";
+    const evidenceId = id.safeParse((await params).evidenceId);
     if (!evidenceId.success) throw notFound("This piece of evidence");
     if (Number(request.headers.get("content-length")) > MOST_FILE_BYTES) throw invalid({ file: TOO_LARGE });
     const body = request.body ?? new ReadableStream<Uint8Array>({ start: (stream) => stream.close() });
-    const upload = { name: searchParams.get("name") ?? "", body };
+    const upload = { name: new URL(request.url).searchParams.get("name") ?? "", body };
     return Response.json(await addOwnFile(token, evidenceId.data, upload, { at, address }), { status: 201 });
   } catch (error) {
     return jsonRefusal(error, requestId, isTooLarge(error) ? TOO_LARGE_STATUS : undefined);
