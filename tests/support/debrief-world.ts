@@ -1,11 +1,9 @@
 import type { Actor } from "@/server/actor";
-import { rescoreOpening } from "@/server/services/score";
 import { type MadeOrganization, makeMember } from "@/tests/support/factory";
 import { type MadeOpening, makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
-import { store } from "@/tests/support/store";
 
-/** An opening whose two reviewers, both done, differ by two levels about Chiara Neri and agree about Ben Okoro. */
+/** An opening whose two reviewers, both done, differ by two levels about Chiara Neri and agree about Ben Okoro. No score is stored. */
 export interface DebriefWorld {
   readonly jonas: Actor;
   readonly mei: Actor;
@@ -32,6 +30,5 @@ export async function makeDebriefWorld(
   for (const reviewer of [jonas, mei]) {
     await makeSubmittedReview(reviewer, opening, ben, { [other.id]: [2, 2, 2, 2] });
   }
-  await rescoreOpening(store(), manager, opening.id);
   return { jonas, mei, opening, outcomeId };
 }
