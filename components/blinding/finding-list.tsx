@@ -79,12 +79,12 @@ export function FindingList({ findings, numberOf, current, onGo, onHide, isBusy 
               </button>
               <Button
                 size="sm"
-                aria-label={`Hide “${word}”`}
                 aria-disabled={isBusy || undefined}
                 data-hides
                 onClick={() => hide(index, word)}
               >
                 Hide this {word.includes(" ") ? "text" : "word"}
+                <span className="sr-only">: {word}</span>
                 {isCurrent ? <Kbd aria-hidden>H</Kbd> : null}
               </Button>
             </div>

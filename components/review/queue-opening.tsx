@@ -52,12 +52,13 @@ function QueueHead({ opening, isFirst }: Pick<QueueOpeningProps, "opening" | "is
         ) : null}
       </div>
       <Button variant={isFirst ? "primary" : "outline"} asChild>
-        <Link href={href} aria-label={`${isBegun ? "Continue" : "Start"} with ${openingTitle}`}>
-          {isBegun ? "Continue" : "Start"} {isFirst && <Kbd aria-hidden>S</Kbd>}
+        <Link href={href}>
+          {isBegun ? "Continue" : "Start"}
+          <span className="sr-only"> with {openingTitle}</span> {isFirst && <Kbd aria-hidden>S</Kbd>}
         </Link>
       </Button>
       {total > 0 ? (
-        <p className="col-span-2 flex items-center gap-2.5 text-sm text-muted-foreground tabular-nums">
+        <div className="col-span-2 flex items-center gap-2.5 text-sm text-muted-foreground tabular-nums">
           <Progress
             value={total - left}
             max={total}
@@ -65,7 +66,7 @@ function QueueHead({ opening, isFirst }: Pick<QueueOpeningProps, "opening" | "is
             className="max-w-60"
           />
           {total - left} of {total} rated
-        </p>
+        </div>
       ) : null}
     </div>
   );

@@ -41,13 +41,15 @@ test("a recruiter hides what gives somebody away, and the desk no longer shows i
 
   await signIn(world.RECRUITER);
   await page.goto("/openings");
-  await expect(page.getByText("Look through one candidate before review starts")).toBeVisible();
+  await expect(
+    page.getByText("Look through one candidate before review starts", { exact: true }),
+  ).toBeVisible();
   await page.goto(`${world.dossier}/blinding`);
   const finding = page.getByRole("heading", { level: 1 });
   await expect(finding).toHaveText("Two words may give them away");
   const found = page.getByRole("list", { name: "What may give them away" });
   await expect(found.getByRole("listitem").first()).toContainText("Riverside");
-  await found.getByRole("button", { name: "Hide “Riverside”" }).click();
+  await found.getByRole("button", { name: "Hide this word: Riverside" }).click();
   await expect(finding).toHaveText("One word may give them away");
   const hidden = page.getByRole("list", { name: "Words hidden by hand" });
   await expect(hidden).toContainText("Riverside");

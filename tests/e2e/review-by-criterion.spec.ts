@@ -169,11 +169,8 @@ test("a level above 2 without a note is asked about before handing in", async ({
   await expect(heading(page)).toHaveText("One note is still missing");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
-  await page
-    .getByRole("heading", { name: "Above 2, still without a note" })
-    .locator("..")
-    .getByRole("button")
-    .click();
+  const missing = page.getByRole("heading", { name: "Above 2, still without a note" });
+  await page.locator("section").filter({ has: missing }).getByRole("button").click();
   await expect(chosen(page)).toHaveValue("4");
   await page.keyboard.press("m");
   await page.keyboard.type("Very good");

@@ -58,7 +58,7 @@ export async function handIn(page: Page, person: TypedCandidate): Promise<void> 
   const hand = { name: "Hand in", exact: true };
   await page.getByRole("button", hand).click();
   await page.getByRole("alertdialog").getByRole("button", hand).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/ratings are in$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/ratings? (is|are) in$/);
   await expect(page.getByRole("heading", { name: person.name })).toBeVisible();
   await keepAll(page);
 }
