@@ -43,7 +43,7 @@ export function AttachmentRow({ file, note, withheld, actions, children }: Attac
           </span>
         </span>
         {withheld ? null : (
-          <span className="flex items-center gap-1 max-sm:basis-full max-sm:pl-[18px]">
+          <span className="flex flex-wrap items-center gap-1 max-sm:basis-full max-sm:pl-[18px]">
             {isViewable(mediaType) ? (
               <Button
                 ref={opener}

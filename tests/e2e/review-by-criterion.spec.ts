@@ -180,6 +180,7 @@ test("a level above 2 without a note is asked about before handing in", async ({
   await expect(heading(page)).toHaveText("Everything is rated");
   await expect(page.getByRole("heading", { name: "Above 2, and the note names no evidence" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(heading(page)).toHaveText("Your four ratings are in");
+  await expect(heading(page)).toHaveText("Your three ratings are in");
 });
