@@ -133,14 +133,22 @@ test("a whole application is rated and handed in by keyboard alone", async ({ pa
     const question = page.getByRole("alertdialog");
     await expect(question).toContainText("Hand in your review of Candidate 1?");
     await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your six ratings are in");
+  });
+
+  await test.step("what was hidden is there, and changes nothing", async () => {
+    await expect(page.getByRole("heading", { name: "Chiara Neri" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "AI in Service Operations" })).toBeVisible();
+    expect(await page.content()).not.toMatch(/Jonas Kerr|quiet expert/);
+    await page.keyboard.press("n");
+    await expect(page.getByRole("radio", { name: "No, keep all six" })).toBeChecked();
+    await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Your eight ratings are in, and so are all the others’",
+      "Your six ratings are in, and so are all the others’",
     );
   });
 
-  await test.step("what was hidden is there, disagreement first, and Enter leads on", async () => {
-    await expect(page.getByRole("heading", { name: "Chiara Neri" })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "AI in Service Operations" })).toBeVisible();
+  await test.step("the panel's ratings, disagreement first, and Enter leads on", async () => {
     await expect(page.getByRole("row").nth(1)).toContainText("4 levels apart");
     await expect(page.getByText("A quiet expert.")).toBeVisible();
     await expect(page.getByText("Knows claims well")).toBeVisible();
