@@ -49,7 +49,7 @@ export function TwoRankings({ ranking, openingId }: { ranking: Ranking; openingI
         Place and support. What counts is “as rated”; the other column is there to talk about.
         {total > rows.length ? ` The ${rows.length} with most support of ${total}.` : ""}
       </p>
-      <Table className="mt-3 [&_td]:py-2">
+      <Table className="mt-3 [&_td]:py-2 [&_td]:align-middle">
         <TableHeader>
           <TableRow>
             <TableHead>Candidate</TableHead>
