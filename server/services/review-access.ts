@@ -15,13 +15,17 @@ export function whyOpeningClosed(status: OpeningStatus): string | undefined {
     : "This role is closed, so there is nothing left to rate.";
 }
 
+function whyApplicationClosed({ status }: SightedApplication): string | undefined {
+  return status === "ACTIVE" ? undefined : "This candidate has withdrawn, so there is nothing left to rate.";
+}
+
 /** Why nobody can rate an application now, or undefined. */
 export async function whyClosed(
   tx: Transaction,
   application: SightedApplication,
 ): Promise<string | undefined> {
-  if (application.status !== "ACTIVE")
-    return "This candidate has withdrawn, so there is nothing left to rate.";
+  const withdrawn = whyApplicationClosed(application);
+  if (withdrawn) return withdrawn;
   const opening = await tx.opening.findUniqueOrThrow({
     where: { id: application.openingId },
     select: { status: true },
@@ -39,37 +43,74 @@ export interface OwnReview {
   readonly version: number;
 }
 
+interface DraftRow extends OwnReview {
+  readonly submittedAt: Date | null;
+  readonly excusedAt: Date | null;
+  readonly openingStatus: OpeningStatus;
+  readonly requiresCalibration: boolean;
+  readonly isFrozen: boolean;
+}
+
+/** The actor's own review with what decides whether it can be written, held; undefined when it has not been begun. */
+async function holdReview(
+  tx: Transaction,
+  { memberId }: Pick<Actor, "memberId">,
+  applicationId: string,
+): Promise<DraftRow | undefined> {
+  const [row] = await tx.$queryRaw<DraftRow[]>(Prisma.sql`
+    SELECT r.id, r."domainExpertise", r.note, r.version, r."submittedAt", r."excusedAt",
+           o.status::text AS "openingStatus", o."requiresCalibration", rb."frozenAt" IS NOT NULL AS "isFrozen"
+    FROM "Review" r
+    JOIN "Application" a ON a.id = r."applicationId"
+    JOIN "Opening" o ON o.id = a."openingId"
+    JOIN "Rubric" rb ON rb."openingId" = o.id
+    WHERE r."applicationId" = ${applicationId}::uuid AND r."memberId" = ${memberId}::uuid FOR UPDATE OF r`);
+  return row;
+}
+
+function requireDraft({ submittedAt, excusedAt }: DraftRow): void {
+  if (submittedAt)
+    throw new AppError("LOCKED", "You have handed in this review; its ratings stay as they are.");
+  if (excusedAt) throw new AppError("LOCKED", EXCUSED);
+}
+
+async function beginReview(
+  tx: Transaction,
+  actor: Actor,
+  application: SightedApplication,
+): Promise<DraftRow> {
+  // One is begun only where it can be written.
+  const closed = await whyClosed(tx, application);
+  if (closed) throw new AppError("LOCKED", closed);
+  const { organizationId, memberId, at: startedAt } = actor;
+  await tx.review.createMany({
+    data: [{ organizationId, applicationId: application.id, memberId, startedAt, version: 0 }],
+    skipDuplicates: true,
+  });
+  const row = await holdReview(tx, actor, application.id);
+  if (!row) throw new Error("The review just begun is not there.");
+  return row;
+}
+
 /**
  * The actor's own draft of an application, begun if there is none, and held until the transaction ends, so that two
  * writes to one review follow each other. Throws LOCKED when it is handed in, when they were excused, when nothing can
- * be rated any more, or when the opening asks for a calibration first.
+ * be rated any more, or when the opening asks for a calibration first. `isFrozen` says that its rubric was frozen already.
  */
 export async function holdOwnDraft(
   tx: Transaction,
   actor: Actor,
   action: Action,
   applicationId: string,
-): Promise<{ application: SightedApplication; review: OwnReview }> {
+): Promise<{ application: SightedApplication; review: OwnReview; isFrozen: boolean }> {
   const application = await seeApplication(tx, actor, action, applicationId);
-  const closed = await whyClosed(tx, application);
+  const row = (await holdReview(tx, actor, applicationId)) ?? (await beginReview(tx, actor, application));
+  const closed = whyApplicationClosed(application) ?? whyOpeningClosed(row.openingStatus);
   if (closed) throw new AppError("LOCKED", closed);
-  const { organizationId, memberId, at } = actor;
-  await tx.review.createMany({
-    data: [{ organizationId, applicationId, memberId, startedAt: at, version: 0 }],
-    skipDuplicates: true,
-  });
-  const [row] = await tx.$queryRaw<
-    (OwnReview & { submittedAt: Date | null; excusedAt: Date | null })[]
-  >(Prisma.sql`
-    SELECT id, "domainExpertise", note, version, "submittedAt", "excusedAt" FROM "Review"
-    WHERE "applicationId" = ${applicationId}::uuid AND "memberId" = ${memberId}::uuid FOR UPDATE`);
-  if (!row) throw new Error("The review just begun is not there.");
-  const { submittedAt, excusedAt, ...review } = row;
-  if (submittedAt)
-    throw new AppError("LOCKED", "You have handed in this review; its ratings stay as they are.");
-  if (excusedAt) throw new AppError("LOCKED", EXCUSED);
-  await requireCalibration(tx, actor, application.openingId);
-  return { application, review };
+  requireDraft(row);
+  if (row.requiresCalibration) await requireCalibration(tx, actor, application.openingId);
+  const { id, domainExpertise, note, version, isFrozen } = row;
+  return { application, review: { id, domainExpertise, note, version }, isFrozen };
 }
 
 /** Where an audit event of a review belongs. */

@@ -87,7 +87,7 @@ export async function getReview(actor: Actor, input: { applicationId: string }):
         recognisedNote: true,
         excusedAt: true,
         ratings: {
-          orderBy: { id: "asc" },
+          orderBy: [{ outcomeId: "asc" }, { criterionId: "asc" }],
           select: {
             outcomeId: true,
             criterionId: true,

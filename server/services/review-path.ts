@@ -56,7 +56,7 @@ function shown(memberId: string) {
           select: {
             submittedAt: true,
             ratings: {
-              ...byId,
+              orderBy: [{ outcomeId: "asc" }, { criterionId: "asc" }],
               where: { outcome: { mergedIntoId: null } },
               select: { outcomeId: true, criterionId: true },
             },

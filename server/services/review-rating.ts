@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { conflict, notFound } from "@/domain/errors";
 import type { RatingInput, RatingRemoval } from "@/domain/review";
 import type { Pair } from "@/domain/review-progress";
@@ -21,24 +22,51 @@ export interface StoredRating extends Pair {
 /** What there is before a pair is rated, and after its rating is taken back. */
 const UNRATED = { note: "", confidence: NEUTRAL_CONFIDENCE, version: 0 } as const;
 
-async function requirePair(tx: Transaction, application: SightedApplication, pair: Pair): Promise<void> {
-  const { id: applicationId, openingId } = application;
-  // Held, so that nobody removes it before the rating is stored.
-  const outcomes = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Outcome" WHERE id = ${pair.outcomeId}::uuid AND "applicationId" = ${applicationId}::uuid
-      AND "mergedIntoId" IS NULL FOR KEY SHARE`;
-  const criteria = await tx.criterion.count({ where: { id: pair.criterionId, rubric: { openingId } } });
-  if (outcomes.length === 0) throw notFound("This outcome");
-  if (criteria === 0) throw notFound("This criterion");
+interface PairRow {
+  readonly level: number | null;
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+  readonly version: number | null;
+  readonly hasCriterion: boolean;
 }
 
-async function storedRating(tx: Transaction, reviewId: string, pair: Pair): Promise<StoredRating> {
-  const { outcomeId, criterionId } = pair;
-  const row = await tx.rating.findUnique({
-    where: { reviewId_outcomeId_criterionId: { reviewId, outcomeId, criterionId } },
-    select: { level: true, note: true, confidence: true, version: true },
-  });
-  return { outcomeId, criterionId, ...(row ?? UNRATED) };
+/** The actor's own rating of a pair as it is stored. Throws NOT_FOUND for what is not of this application. */
+async function storedRating(
+  tx: Transaction,
+  { id: applicationId, openingId }: SightedApplication,
+  reviewId: string,
+  { outcomeId, criterionId }: Pair,
+): Promise<StoredRating> {
+  // Held, so that nobody removes the outcome before the rating is stored.
+  const [row] = await tx.$queryRaw<PairRow[]>`
+    SELECT ra.level, ra.note, ra.confidence::text AS confidence, ra.version,
+           EXISTS (SELECT 1 FROM "Criterion" c JOIN "Rubric" rb ON rb.id = c."rubricId"
+                   WHERE c.id = ${criterionId}::uuid AND rb."openingId" = ${openingId}::uuid) AS "hasCriterion"
+    FROM "Outcome" oc
+    LEFT JOIN "Rating" ra ON ra."reviewId" = ${reviewId}::uuid AND ra."outcomeId" = oc.id AND ra."criterionId" = ${criterionId}::uuid
+    WHERE oc.id = ${outcomeId}::uuid AND oc."applicationId" = ${applicationId}::uuid AND oc."mergedIntoId" IS NULL
+    FOR KEY SHARE OF oc`;
+  if (!row) throw notFound("This outcome");
+  if (!row.hasCriterion) throw notFound("This criterion");
+  const { level, note, confidence, version } = row;
+  if (version === null || note === null || confidence === null) return { outcomeId, criterionId, ...UNRATED };
+  return { outcomeId, criterionId, level, note, confidence, version };
+}
+
+/** Writes a rating as it is to stand, new or over the one before. */
+async function writeRating(
+  tx: Transaction,
+  { organizationId, at }: Actor,
+  reviewId: string,
+  { outcomeId, criterionId, level, note, confidence, version }: Required<StoredRating>,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Rating" (id, "organizationId", "reviewId", "outcomeId", "criterionId", level, note, confidence, version, "ratedAt")
+    VALUES (${randomUUID()}::uuid, ${organizationId}::uuid, ${reviewId}::uuid, ${outcomeId}::uuid, ${criterionId}::uuid,
+            ${level}::int, ${note}, ${confidence}::"Confidence", ${version}, ${at})
+    ON CONFLICT ("reviewId", "outcomeId", "criterionId") DO UPDATE
+    SET level = EXCLUDED.level, note = EXCLUDED.note, confidence = EXCLUDED.confidence, version = EXCLUDED.version,
+        "ratedAt" = EXCLUDED."ratedAt"`;
 }
 
 /** That a pair was rated is on record at once; the level only when handed in, as a draft is nobody else's to see. */
@@ -54,28 +82,16 @@ function draftDiff(from: StoredRating, version: number | null) {
  */
 export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRating> {
   return inTransaction(async (tx) => {
-    const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
-    const { outcomeId, criterionId, level, note, confidence } = input;
-    await freezeRubric(tx, actor, application.openingId, placeOf(application));
-    await requirePair(tx, application, input);
-    const stored = await storedRating(tx, review.id, input);
+    const { applicationId, outcomeId, criterionId, level, note, confidence } = input;
+    const { application, review, isFrozen } = await holdOwnDraft(tx, actor, "review.rate", applicationId);
+    if (!isFrozen) await freezeRubric(tx, actor, application.openingId, placeOf(application));
+    const stored = await storedRating(tx, application, review.id, input);
     const isSame = stored.level === level && stored.note === note && stored.confidence === confidence;
     if (stored.version > 0 && isSame) return stored;
     if (stored.version !== input.version) throw conflict(stored);
     const version = stored.version + 1;
-    const values = { level, note, confidence, version, ratedAt: actor.at };
-    await tx.rating.upsert({
-      where: { reviewId_outcomeId_criterionId: { reviewId: review.id, outcomeId, criterionId } },
-      create: {
-        ...values,
-        organizationId: actor.organizationId,
-        reviewId: review.id,
-        outcomeId,
-        criterionId,
-      },
-      update: values,
-      select: { id: true },
-    });
+    const next = { outcomeId, criterionId, level, note, confidence, version };
+    await writeRating(tx, actor, review.id, next);
     await recordAudit(tx, actor, {
       action: "review.rated",
       subjectType: "review",
@@ -83,7 +99,7 @@ export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRat
       ...placeOf(application),
       diff: draftDiff(stored, version),
     });
-    return { outcomeId, criterionId, level, note, confidence, version };
+    return next;
   });
 }
 
@@ -91,9 +107,8 @@ export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRat
 export function removeRating(actor: Actor, input: RatingRemoval): Promise<StoredRating> {
   return inTransaction(async (tx) => {
     const { application, review } = await holdOwnDraft(tx, actor, "review.rate", input.applicationId);
-    await requirePair(tx, application, input);
     const { outcomeId, criterionId } = input;
-    const stored = await storedRating(tx, review.id, input);
+    const stored = await storedRating(tx, application, review.id, input);
     if (stored.version === 0) return stored;
     if (stored.version !== input.version) throw conflict(stored);
     await tx.rating.delete({

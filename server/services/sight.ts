@@ -45,7 +45,9 @@ export async function seeApplication(
     CROSS JOIN LATERAL (
       SELECT min(so."reviewsNeeded") AS "reviewsAsked", count(*)::int AS reviewers,
              count(sr."confirmedAt")::int AS "reviewsIn"
-      FROM ${ASKED_TO_REVIEW}) panel
+      FROM ${ASKED_TO_REVIEW}
+        -- Counted only where the actor's own part is over: before that it opens nothing.
+        AND (r."confirmedAt" IS NOT NULL OR r."excusedAt" IS NOT NULL)) panel
     WHERE a.id = ${applicationId}::uuid AND a."organizationId" = ${actor.organizationId}::uuid`;
   const row = rows[0];
   if (!row) throw notFound("This candidate");
