@@ -41,6 +41,8 @@ export interface OwnReview {
   readonly domainExpertise: number | null;
   readonly note: string;
   readonly version: number;
+  /** The highest version of a rating that was taken back. */
+  readonly removedVersion: number;
 }
 
 interface DraftRow extends OwnReview {
@@ -58,7 +60,7 @@ async function holdReview(
   applicationId: string,
 ): Promise<DraftRow | undefined> {
   const [row] = await tx.$queryRaw<DraftRow[]>(Prisma.sql`
-    SELECT r.id, r."domainExpertise", r.note, r.version, r."submittedAt", r."excusedAt",
+    SELECT r.id, r."domainExpertise", r.note, r.version, r."removedVersion", r."submittedAt", r."excusedAt",
            o.status::text AS "openingStatus", o."requiresCalibration", rb."frozenAt" IS NOT NULL AS "isFrozen"
     FROM "Review" r
     JOIN "Application" a ON a.id = r."applicationId"
@@ -109,8 +111,8 @@ export async function holdOwnDraft(
   if (closed) throw new AppError("LOCKED", closed);
   requireDraft(row);
   if (row.requiresCalibration) await requireCalibration(tx, actor, application.openingId);
-  const { id, domainExpertise, note, version, isFrozen } = row;
-  return { application, review: { id, domainExpertise, note, version }, isFrozen };
+  const { id, domainExpertise, note, version, removedVersion, isFrozen } = row;
+  return { application, review: { id, domainExpertise, note, version, removedVersion }, isFrozen };
 }
 
 /** Where an audit event of a review belongs. */

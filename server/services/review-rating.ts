@@ -89,7 +89,8 @@ export function rateOutcome(actor: Actor, input: RatingInput): Promise<StoredRat
     const isSame = stored.level === level && stored.note === note && stored.confidence === confidence;
     if (stored.version > 0 && isSame) return stored;
     if (stored.version !== input.version) throw conflict(stored);
-    const version = stored.version + 1;
+    // What was taken back and is given again is newer than whatever another window still holds of it.
+    const version = (stored.version || review.removedVersion) + 1;
     const next = { outcomeId, criterionId, level, note, confidence, version };
     await writeRating(tx, actor, review.id, next);
     await recordAudit(tx, actor, {
@@ -113,6 +114,11 @@ export function removeRating(actor: Actor, input: RatingRemoval): Promise<Stored
     if (stored.version !== input.version) throw conflict(stored);
     await tx.rating.delete({
       where: { reviewId_outcomeId_criterionId: { reviewId: review.id, outcomeId, criterionId } },
+      select: { id: true },
+    });
+    await tx.review.update({
+      where: { id: review.id },
+      data: { removedVersion: Math.max(review.removedVersion, stored.version) },
       select: { id: true },
     });
     await recordAudit(tx, actor, {

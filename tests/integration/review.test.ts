@@ -86,6 +86,18 @@ describe("a rating", () => {
     expect(await caller.review.get({ applicationId: application.id })).toMatchObject({ ratings: [] });
   });
 
+  it("is newer when it is given again than what another device still holds of it", async () => {
+    const caller = callAs(world.actors.REVIEWER);
+    const held = await caller.review.rate(ratingIn(world, 0, 0, 2));
+    const { level: _, note: __, ...pair } = ratingIn(world, 0, 0, 2, held.version);
+    await caller.review.unrate(pair);
+    const again = await caller.review.rate(ratingIn(world, 0, 0, 4, 0, "The export shows it."));
+    expect(again.version).toBeGreaterThan(held.version);
+    await expect(caller.review.rate(ratingIn(world, 0, 0, 3, held.version))).rejects.toMatchObject({
+      cause: { code: "CONFLICT", current: { level: 4, version: again.version } },
+    });
+  });
+
   it("freezes the rubric, once", async () => {
     await callAs(actors.REVIEWER).review.rate(rating(0, 0, 2));
     const first = await store().rubric.findUniqueOrThrow({ where: { id: opening.rubricId } });
