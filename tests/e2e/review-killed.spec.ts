@@ -59,6 +59,8 @@ test("a minute offline, the browser killed, the laptop opened again: nothing is 
   await gone;
 
   const after = await chromium.launchPersistentContext(profile, options);
+  // The test's cookie is one of this session only, unlike the product's.
+  await signIn(reviewer, after);
   const again = after.pages()[0] as Page;
   await again.goto(`/review/${application.id}`);
   await expect.poll(ratings).toEqual([
