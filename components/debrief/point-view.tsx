@@ -15,9 +15,7 @@ import { useSettle } from "@/components/debrief/use-settle";
 import { useKeys } from "@/components/shell/use-keys";
 import { SectionFinding } from "@/components/word/section-finding";
 
-const ChangeMyRating = dynamic(() =>
-  import("@/components/debrief/change-my-rating").then((it) => it.ChangeMyRating),
-);
+const ReviseDialog = dynamic(() => import("@/components/review/revise-dialog").then((it) => it.ReviseDialog));
 
 interface PointViewProps {
   openingId: string;
@@ -83,7 +81,11 @@ export function PointView({ openingId, point, place, secondsPerPoint, timer, can
         </p>
       )}
       {revised ? (
-        <ChangeMyRating point={point} rating={revised} onClose={() => setRevised(undefined)} />
+        <ReviseDialog
+          name={`${point.criterion.name}, ${point.statement}`}
+          rating={{ ...point, ...revised }}
+          onClose={() => setRevised(undefined)}
+        />
       ) : null}
     </article>
   );

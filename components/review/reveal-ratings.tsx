@@ -3,7 +3,13 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { RevealLevel, RevealWords } from "@/components/review/reveal-answers";
-import type { Reveal, RevealAnswer, RevealPair, RevealPerson } from "@/components/review/reveal-data";
+import {
+  pairName,
+  type Reveal,
+  type RevealAnswer,
+  type RevealPair,
+  type RevealPerson,
+} from "@/components/review/reveal-data";
 import { SectionTitle } from "@/components/word/section-title";
 import { isSplitOnEvidence, LARGE_DIFFERENCE, spreadOf } from "@/domain/review-difference";
 
@@ -95,7 +101,13 @@ export function RevealRatings({ reveal }: { reveal: Reveal }) {
           </tbody>
         </table>
       </div>
-      {revised && <ReviseDialog reveal={reveal} {...revised} onClose={() => setRevised(undefined)} />}
+      {revised && (
+        <ReviseDialog
+          name={pairName(reveal, revised.pair)}
+          rating={{ ...revised.pair, ...revised.answer, applicationId: reveal.applicationId }}
+          onClose={() => setRevised(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { ChangeLevel } from "@/components/review/change-level";
-import { pairName, type Reveal, type RevealAnswer, type RevealPair } from "@/components/review/reveal-data";
-import { useRevision } from "@/components/review/use-revision";
+import { type Revised, useRevision } from "@/components/review/use-revision";
 import { Button } from "@/components/ui/button";
 import {
   Dialog,
@@ -14,15 +13,15 @@ import {
 } from "@/components/ui/dialog";
 
 interface ReviseDialogProps {
-  reveal: Reveal;
-  pair: RevealPair;
-  answer: RevealAnswer;
+  /** Which rating it is: "Uses technology, Renewal letters". */
+  name: string;
+  rating: Revised;
   onClose: () => void;
 }
 
 /** Changing one's mind in the discussion: a new level, with its reason. */
-export function ReviseDialog({ reveal, pair, answer, onClose }: ReviseDialogProps) {
-  const revision = useRevision({ applicationId: reveal.applicationId, pair, answer }, onClose);
+export function ReviseDialog({ name, rating, onClose }: ReviseDialogProps) {
+  const revision = useRevision(rating, onClose);
   return (
     <Dialog open onOpenChange={(isOpen) => isOpen || onClose()}>
       <DialogContent>
@@ -33,7 +32,7 @@ export function ReviseDialog({ reveal, pair, answer, onClose }: ReviseDialogProp
           </DialogDescription>
         </DialogHeader>
         <ChangeLevel
-          name={pairName(reveal, pair)}
+          name={name}
           from={revision.from}
           to={revision.toLevel}
           reason={revision.reason}

@@ -3,22 +3,25 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { errorDataOf, showError } from "@/components/form/api-error";
-import type { RevealAnswer, RevealPair } from "@/components/review/reveal-data";
 import { useTRPCClient } from "@/lib/trpc-client";
 
-interface Of {
-  readonly applicationId: string;
-  readonly pair: RevealPair;
-  readonly answer: RevealAnswer;
+interface Stored {
+  readonly level: number | null;
+  readonly version: number;
 }
 
-type Stored = Pick<RevealAnswer, "level" | "version">;
+/** One's own rating that is to be changed, as it is stored. */
+export interface Revised extends Stored {
+  readonly applicationId: string;
+  readonly outcomeId: string;
+  readonly criterionId: string;
+}
 
 /** A change of mind about one's own rating, as it is typed and sent. */
-export function useRevision({ applicationId, pair, answer }: Of, onDone: () => void) {
+export function useRevision(rating: Revised, onDone: () => void) {
   const client = useTRPCClient();
   const queries = useQueryClient();
-  const [stored, setStored] = useState<Stored>(answer);
+  const [stored, setStored] = useState<Stored>(rating);
   const [toLevel, setLevel] = useState<number | null>();
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -40,7 +43,7 @@ export function useRevision({ applicationId, pair, answer }: Of, onDone: () => v
     setBusy(true);
     setProblem(undefined);
     try {
-      const { outcomeId, criterionId } = pair;
+      const { applicationId, outcomeId, criterionId } = rating;
       const of = { applicationId, outcomeId, criterionId, version: stored.version };
       await client.review.revise.mutate({ ...of, toLevel, reason });
       await queries.invalidateQueries();
