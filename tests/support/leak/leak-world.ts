@@ -1,6 +1,5 @@
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
-import { rescoreOpening } from "@/server/services/score";
 import { makeAttachment } from "@/tests/support/attachment-factory";
 import type { BlindWorld } from "@/tests/support/blind-world";
 import { makeDraft } from "@/tests/support/draft-factory";
@@ -17,18 +16,22 @@ import {
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { store } from "@/tests/support/store";
 
+/** Calls a procedure as somebody, and answers whether it was done; what is refused leaves everything as it was. */
+export type Act = (actor: Actor, path: string, input: unknown) => Promise<boolean>;
+
 /** An opening with three applications of one or two outcomes, one reader who must learn nothing, and the others. */
 export interface LeakWorld {
   readonly reader: Actor;
   readonly others: readonly Actor[];
-  readonly recruiter: Actor;
+  readonly admin: Actor;
+  readonly act: Act;
   readonly opening: MadeOpening;
   readonly applications: readonly MadeApplication[];
   /** By application. */
   readonly outcomeIds: readonly (readonly string[])[];
   /** What the questions of the blindness test are asked about. */
   readonly asked: BlindWorld;
-  /** When the schedule begins, in milliseconds: after everything was set up. */
+  /** When everything was set up and the schedule begins, in milliseconds. */
   readonly start: number;
 }
 
@@ -56,8 +59,8 @@ async function recordDecision(manager: Actor, { organizationId, openingId, id }:
   return row.id;
 }
 
-/** `others` is 1 to 4: a panel of two to five. */
-export async function makeLeakWorld(role: Role, others: number): Promise<LeakWorld> {
+/** `others` is 1 to 4: a panel of two to five. What its people do, they do by `act`. */
+export async function makeLeakWorld(role: Role, others: number, act: Act): Promise<LeakWorld> {
   const { actors, organization } = await makeOrganization();
   const reader = await makeMember(organization, role, { name: "Rena Reader" });
   const names = ["Otto One", "Tessa Two", "Theo Three", "Fay Four"].slice(0, others);
@@ -94,11 +97,12 @@ export async function makeLeakWorld(role: Role, others: number): Promise<LeakWor
     messageId: await makeMessage(actors.RECRUITER, request, application.id),
     decisionId: await recordDecision(actors.HIRING_MANAGER, application),
   };
-  const start = Date.now() + 60_000;
+  const start = Date.now();
   return {
     reader,
     others: panel,
-    recruiter: actors.RECRUITER,
+    admin: actors.ADMIN,
+    act,
     opening,
     applications,
     outcomeIds,
@@ -109,15 +113,11 @@ export async function makeLeakWorld(role: Role, others: number): Promise<LeakWor
 
 /** Takes back all that a schedule has done, and puts other people in the candidates' places. */
 export async function restart(world: LeakWorld, who: 0 | 1): Promise<void> {
-  const { organizationId, id: openingId } = world.opening;
-  const afterSetUp = { organizationId, at: { gte: new Date(world.start) } };
+  const { organizationId } = world.opening;
+  const start = new Date(world.start);
   await store().review.deleteMany({ where: { organizationId } });
-  await store().auditEvent.deleteMany({ where: afterSetUp });
+  await store().auditEvent.deleteMany({ where: { organizationId, at: { gte: start } } });
   await store().rubric.updateMany({ where: { organizationId }, data: { frozenAt: null } });
   await dress(world.applications, who);
-  await rescoreOpening(
-    store(),
-    { organizationId: world.recruiter.organizationId, at: new Date(world.start) },
-    openingId,
-  );
+  await world.act({ ...world.admin, at: start }, "score.recompute", undefined);
 }

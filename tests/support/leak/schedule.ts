@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Actor } from "@/server/actor";
 import type { LeakWorld } from "@/tests/support/leak/leak-world";
-import { callAs, reasonOf } from "@/tests/support/procedures";
 import { store } from "@/tests/support/store";
 
 /** One thing that somebody on the panel does. Numbers are taken modulo what there is. */
@@ -63,33 +62,29 @@ function pairsOf(world: LeakWorld, application: number): Pair[] {
 
 const NOTE = "The system record says so.";
 
-/** Does something and answers whether it was done; what is refused leaves everything as it was. */
-async function attempt(actor: Actor, path: string, input: unknown): Promise<boolean> {
-  return (await reasonOf(callAs(actor, path, input))) === "OK";
-}
-
 async function stored(actor: Actor, applicationId: string, { outcomeId, criterionId }: Pair) {
   const review = { applicationId, memberId: actor.memberId };
   return store().rating.findFirst({ where: { review, outcomeId, criterionId } });
 }
 
 async function rate(
+  { act }: LeakWorld,
   actor: Actor,
   applicationId: string,
   pair: Pair,
   { level, confidence }: Step,
 ): Promise<boolean> {
   const version = (await stored(actor, applicationId, pair))?.version ?? 0;
-  return attempt(actor, "review.rate", { applicationId, ...pair, level, confidence, note: NOTE, version });
+  return act(actor, "review.rate", { applicationId, ...pair, level, confidence, note: NOTE, version });
 }
 
 async function finish(world: LeakWorld, actor: Actor, applicationId: string, one: Step): Promise<boolean> {
   for (const [index, pair] of pairsOf(world, one.application).entries()) {
     const level = one.level === null ? null : (one.level + index) % 5;
     if (!(await stored(actor, applicationId, pair)))
-      await rate(actor, applicationId, pair, { ...one, level });
+      await rate(world, actor, applicationId, pair, { ...one, level });
   }
-  return attempt(actor, "review.submit", { applicationId });
+  return world.act(actor, "review.submit", { applicationId });
 }
 
 /** One step of one person at one instant; answers whether it could be taken. */
@@ -98,7 +93,7 @@ export async function take(world: LeakWorld, person: Actor, one: Step, at: Date)
   const applicationId = world.applications[one.application]?.id as string;
   const pairs = pairsOf(world, one.application);
   const pair = pairs[one.pair % pairs.length] as Pair;
-  if (one.does === "rate") return rate(actor, applicationId, pair, one);
+  if (one.does === "rate") return rate(world, actor, applicationId, pair, one);
   if (one.does === "finish") return finish(world, actor, applicationId, one);
   const now = await stored(actor, applicationId, pair);
   const version = now?.version ?? 0;
@@ -112,7 +107,7 @@ export async function take(world: LeakWorld, person: Actor, one: Step, at: Date)
     recognise: ["review.recognise", { applicationId, isRecognised: true, note: NOTE }],
   } as const;
   const [path, input] = calls[one.does];
-  return attempt(actor, path, input);
+  return world.act(actor, path, input);
 }
 
 const MINUTE_MS = 60_000;
