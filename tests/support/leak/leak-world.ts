@@ -116,8 +116,8 @@ export async function restart(world: LeakWorld, who: 0 | 1): Promise<void> {
   const { organizationId } = world.opening;
   const start = new Date(world.start);
   await store().review.deleteMany({ where: { organizationId } });
-  await store().auditEvent.deleteMany({ where: { organizationId, at: { gte: start } } });
   await store().rubric.updateMany({ where: { organizationId }, data: { frozenAt: null } });
   await dress(world.applications, who);
   await world.act({ ...world.admin, at: start }, "score.recompute", undefined);
+  await store().auditEvent.deleteMany({ where: { organizationId, at: { gte: start } } });
 }
