@@ -19,7 +19,8 @@ function vitest(project: string): Stage {
     command: [
       "vitest/vitest.mjs",
       "run",
-      `--project=${project}`,
+      // "integration" and what runs apart from it are one stage.
+      `--project=${project}*`,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${file}`,

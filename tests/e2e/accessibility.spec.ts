@@ -15,7 +15,12 @@ async function expectNoFindings(page: Page): Promise<void> {
 }
 
 for (const screen of SCREENS) {
-  test(`${screen.name} is accessible in both themes and fits a phone`, async ({ pageOf, signIn }) => {
+  test(`${screen.name} is accessible in both themes and fits a phone`, async ({
+    pageOf,
+    signIn,
+    allowConsole,
+  }) => {
+    if (screen.says) allowConsole(screen.says);
     const page = await pageOf(screen.as ?? "nobody");
     await openScreen(page, signIn, screen);
     await expectNoFindings(page);

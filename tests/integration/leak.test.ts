@@ -10,7 +10,7 @@ import { DEEDS, play, type Schedule, schedule, take } from "@/tests/support/leak
 import { callAs, listProcedures, reasonOf } from "@/tests/support/procedures";
 
 /** Enough to find a leak that is there on every run; LEAK_SCHEDULES=1000 plays as many as the promise was tried with. */
-const SCHEDULES = Number(process.env.LEAK_SCHEDULES || 16);
+const SCHEDULES = Number(process.env.LEAK_SCHEDULES || 8);
 const PANELS = [2, 3, 4, 5];
 const ROLES: readonly Role[] = ["REVIEWER", "HIRING_MANAGER"];
 const WORLDS = PANELS.flatMap((size) => ROLES.map((role) => ({ size, role })));

@@ -61,11 +61,12 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       const surprises: string[] = [];
       const watchPage = (page: Page) => {
         awaitTakeOver(page);
-        page.on("pageerror", (error) => surprises.push(String(error)));
+        const note = (text: string) => {
+          if (!allowed.some((pattern) => pattern.test(text))) surprises.push(text);
+        };
+        page.on("pageerror", (error) => note(String(error)));
         page.on("console", (message) => {
-          const text = message.text();
-          if (message.type() === "error" && !allowed.some((pattern) => pattern.test(text)))
-            surprises.push(text);
+          if (message.type() === "error") note(message.text());
         });
       };
       const watch = (other: BrowserContext) => {

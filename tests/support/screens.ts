@@ -24,6 +24,8 @@ export interface Screen {
   readonly path: string | ((page: Page) => Promise<string>);
   /** The button that opens the dialog, where it does not open by itself. */
   readonly press?: string | RegExp;
+  /** What the browser's console may say on the way there. */
+  readonly says?: RegExp;
   /** What has to be there beside the page before the screen is whole: the name of a dialog. */
   readonly dialog?: string;
 }
@@ -74,7 +76,13 @@ const everywhere: readonly Screen[] = [
   { name: "audit", as: "callum", path: "/audit" },
   { name: "settings", as: "priya", path: "/settings" },
   { name: "settings-members", as: "ruth", path: "/settings/members" },
-  { name: "not-found", as: "priya", path: `/candidates/${alina.applicationId}` },
+  // React says that a page which ended as "not found" on the server was drawn by the browser.
+  {
+    name: "not-found",
+    as: "priya",
+    path: `/candidates/${alina.applicationId}`,
+    says: /Minified React error #419/,
+  },
 ];
 
 const inAnOpening: readonly Screen[] = [
