@@ -23,6 +23,7 @@ const APART = [
   "oidc",
   "outbox",
   "review-reminder",
+  "statement-name",
   "two-tenants",
 ].map((name) => `tests/integration/${name}.test.ts`);
 

@@ -11,18 +11,36 @@ declare module "vitest" {
   }
 }
 
+interface SharedServer {
+  readonly opened: Promise<TestServer & { close: () => Promise<void> }>;
+  users: number;
+}
+
+// The projects that need it begin in one process, each with modules of its own, and share what stands here.
+const shared = globalThis as { outweighTestServer?: SharedServer };
+
+async function open() {
+  const server = await openServer();
+  const prefix = `outweigh_test_${process.pid}`;
+  await createTemplate({ url: server.url, prefix });
+  return { ...server, prefix };
+}
+
 /**
  * One PostgreSQL for all integration tests, embedded or the one of TEST_DATABASE_URL, with a migrated template
  * database that every test worker copies its own from.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await openServer();
-  const prefix = `outweigh_test_${process.pid}`;
-  await createTemplate({ url: server.url, prefix });
-  project.provide("testServer", { url: server.url, prefix });
+  shared.outweighTestServer ??= { opened: open(), users: 0 };
+  const server = shared.outweighTestServer;
+  server.users += 1;
+  const { url, prefix, close } = await server.opened;
+  project.provide("testServer", { url, prefix });
   return async () => {
-    await dropDatabases({ url: server.url, prefix });
-    await server.close();
+    server.users -= 1;
+    if (server.users > 0) return;
+    await dropDatabases({ url, prefix });
+    await close();
   };
 }
 
