@@ -33,6 +33,12 @@ export async function whyClosed(
   return whyOpeningClosed(opening.status);
 }
 
+/** Throws LOCKED when nothing of an application can be rated any more. */
+export async function requireRateable(tx: Transaction, application: SightedApplication): Promise<void> {
+  const closed = await whyClosed(tx, application);
+  if (closed) throw new AppError("LOCKED", closed);
+}
+
 /** The sentence somebody reads who was taken off an application. */
 export const EXCUSED = "You were excused from this candidate, so there is nothing left to rate.";
 
@@ -82,8 +88,7 @@ async function beginReview(
   application: SightedApplication,
 ): Promise<DraftRow> {
   // One is begun only where it can be written.
-  const closed = await whyClosed(tx, application);
-  if (closed) throw new AppError("LOCKED", closed);
+  await requireRateable(tx, application);
   const { organizationId, memberId, at: startedAt } = actor;
   await tx.review.createMany({
     data: [{ organizationId, applicationId: application.id, memberId, startedAt, version: 0 }],

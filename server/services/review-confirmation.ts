@@ -4,8 +4,8 @@ import type { ReviewConfirmation } from "@/domain/review-confirmation";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction } from "@/server/db";
-import { placeOf } from "@/server/services/review-access";
-import { holdHandedIn, requireRateable, reviseAfterCertificates } from "@/server/services/review-revision";
+import { placeOf, requireRateable } from "@/server/services/review-access";
+import { holdHandedIn, reviseAfterCertificates } from "@/server/services/review-revision";
 import { holdApplication, rescoreApplication } from "@/server/services/score";
 import { seeApplication } from "@/server/services/sight";
 

@@ -68,11 +68,6 @@ export async function loadQueue(tx: Transaction, actor: Actor) {
   return { ...queueOf(rows, calendarDayOf(actor.at), pace), secondsPerRating: pace };
 }
 
-/** What waits for the actor, in the order to work through it; empty for roles that do not review. */
-export async function loadWaitingReviews(tx: Transaction, actor: Actor): Promise<readonly WaitingReview[]> {
-  return (await loadQueue(tx, actor)).waiting;
-}
-
 /** Seconds one rating takes the actor, from their own latest ones. */
 async function loadPace(tx: Transaction, actor: Actor): Promise<number> {
   const rows = await tx.rating.findMany({

@@ -5,7 +5,7 @@ import type { RatingChange, RatingRevisionInput } from "@/domain/review-confirma
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
-import { placeOf, whyClosed } from "@/server/services/review-access";
+import { placeOf, requireRateable } from "@/server/services/review-access";
 import { holdApplication, rescoreApplication } from "@/server/services/score";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";
 
@@ -22,12 +22,6 @@ export async function holdHandedIn(
   const { excusedAt, ...review } = row;
   if (excusedAt) throw new AppError("LOCKED", "You were excused from this candidate.");
   return review;
-}
-
-/** Throws LOCKED when nothing of an application can be rated any more. */
-export async function requireRateable(tx: Transaction, application: SightedApplication): Promise<void> {
-  const closed = await whyClosed(tx, application);
-  if (closed) throw new AppError("LOCKED", closed);
 }
 
 interface StoredRating {

@@ -19,7 +19,7 @@ import { getMessage, listMessages } from "@/server/services/outbox";
 import { listDrafts } from "@/server/services/outcome-draft";
 import { listOutstanding } from "@/server/services/outstanding";
 import { readRefereeLink } from "@/server/services/referee-answer";
-import { loadWaitingReviews } from "@/server/services/review-queue";
+import { loadQueue } from "@/server/services/review-queue";
 import { recomputeScores } from "@/server/services/score";
 import { signInToDemo } from "@/server/services/sign-in";
 import { store } from "@/tests/support/store";
@@ -123,7 +123,7 @@ test.each<[Role, string]>([
 });
 
 test("several reviews wait for Tomás, one of them begun, and certificates of one to answer", async () => {
-  const waiting = await inTransaction((tx) => loadWaitingReviews(tx, demoActor("tomas", NOW)));
+  const { waiting } = await inTransaction((tx) => loadQueue(tx, demoActor("tomas", NOW)));
   const unanswered = waiting.filter(({ isHandedIn }) => isHandedIn);
   const begun = waiting.filter(({ answered, isHandedIn }) => answered > 0 && !isHandedIn);
   expect(waiting.length - begun.length - unanswered.length).toBeGreaterThanOrEqual(5);
