@@ -94,6 +94,29 @@ export const AUDIT_ACTIONS = [
   "debrief.ended",
   "scores.recomputed",
   "decision.recorded",
+  "decision.signed",
+  "opening.signatures-set",
+  "signing-key.made",
+  "signing-key.rotated",
+  "saved-view.saved",
+  "saved-view.removed",
+  "vote.asked",
+  "vote.cast",
+  "vote.changed",
+  "vote.withdrawn",
+  "vote.replied",
+  "vote.ended",
+  "round.started",
+  "round.answered",
+  "round.answer-undone",
+  "round.finished",
+  "round.ended",
+  "letter.drafted",
+  "letter.updated",
+  "letter.sent",
+  "follow-up.planned",
+  "follow-up.start-set",
+  "follow-up.answered",
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -121,6 +144,13 @@ export const SUBJECT_TYPES = [
   "debrief",
   "debriefPoint",
   "decision",
+  "comparison",
+  "vote",
+  "voteRound",
+  "savedView",
+  "signingKey",
+  "letter",
+  "followUp",
 ] as const;
 
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

@@ -1,35 +1,17 @@
 import type { AuditAction } from "@/domain/audit-event";
-import { type Changes, changedFieldWords } from "@/domain/field-words";
+import {
+  after,
+  at,
+  changed,
+  type EventFacts,
+  type Phrase,
+  role,
+  roleName,
+  title,
+  who,
+} from "@/domain/audit-phrase";
+import { DECIDE_PHRASES } from "@/domain/audit-words-decide";
 import { joinNames } from "@/domain/ranking/count-word";
-import { ROLE_NAMES, type Role } from "@/domain/role";
-
-/** An event with the names its sentence needs. Left out (null): not said, as where the page itself is about it. */
-export interface EventFacts {
-  readonly action: AuditAction;
-  readonly actorName: string;
-  readonly openingTitle: string | null;
-  readonly candidateName: string | null;
-  readonly diff: Changes;
-}
-
-type Phrase = (facts: EventFacts) => string;
-
-const after = ({ diff }: EventFacts, field: string): string | null => {
-  const to = diff[field]?.to;
-  return typeof to === "string" && to !== "" ? to : null;
-};
-const who = ({ candidateName }: EventFacts) => candidateName ?? "a candidate";
-const role = ({ openingTitle }: EventFacts) => openingTitle ?? "this role";
-const at = ({ openingTitle }: EventFacts) => (openingTitle ? ` in ${openingTitle}` : "");
-const roleName = (facts: EventFacts) => (ROLE_NAMES[after(facts, "role") as Role] ?? "member").toLowerCase();
-const title = (facts: EventFacts, before: string) => {
-  const value = after(facts, "title");
-  return value ? `${before}“${value}”` : "";
-};
-const changed = ({ diff }: EventFacts) => {
-  const words = changedFieldWords(diff);
-  return words.length > 0 && words.length <= 4 ? `: ${joinNames(words)}` : "";
-};
 
 function names(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
@@ -156,7 +138,7 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "debrief.unsettled": (event) => `opened a point about ${who(event)} in the debrief again`,
   "debrief.ended": (event) => `ended the debrief${at(event)}`,
   "scores.recomputed": () => "had all scores computed again",
-  "decision.recorded": (event) => `recorded a decision about ${who(event)}${at(event)}`,
+  ...DECIDE_PHRASES,
 };
 
 /**

@@ -1,6 +1,6 @@
-import { ALL, DECIDERS, OWNERS, type Permission, REVIEWERS, STAFF } from "@/domain/permission-row";
+import { ALL, OWNERS, type Permission, REVIEWERS, STAFF } from "@/domain/permission-row";
 
-/** The part of the permission table about reviewing, comparing, deciding and what is on record. */
+/** The part of the permission table about reviewing and what is on record. */
 export const REVIEW_PERMISSIONS = {
   "review.queue": { roles: ALL, sentence: "Everyone sees the reviews that wait for them." },
   "review.get": {
@@ -93,34 +93,7 @@ export const REVIEW_PERMISSIONS = {
     sentence:
       "Everyone but reviewers sees how far certificates moved ratings, over the openings of which nothing is sealed for them.",
   },
-  "ranking.get": {
-    roles: ALL,
-    when: ["onPanel", "unsealed"],
-    sentence: "Scores open once your own review is handed in and the panel has finished.",
-  },
-  "comparison.get": {
-    roles: ALL,
-    when: ["onPanel", "unsealed"],
-    sentence: "Scores open once your own review is handed in and the panel has finished.",
-  },
   "score.recompute": { roles: ["ADMIN"], sentence: "Only an admin can have all scores computed again." },
-  "decision.list": {
-    roles: ALL,
-    when: ["onPanel", "unsealed"],
-    sentence:
-      "Everyone sees decisions; who reviews there, once the panel has finished. Reviewers see those of their openings.",
-  },
-  "decision.get": {
-    roles: ALL,
-    when: ["onPanel", "unsealed"],
-    sentence:
-      "Everyone sees decisions; who reviews there, once the panel has finished. Reviewers see those of their openings.",
-  },
-  "decision.create": {
-    roles: DECIDERS,
-    when: ["unsealed"],
-    sentence: "Hiring managers and admins decide; who reviews there, once the panel has finished.",
-  },
   "activity.list": {
     roles: STAFF,
     when: ["unsealed"],

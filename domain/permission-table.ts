@@ -1,3 +1,4 @@
+import { DECIDE_PERMISSIONS } from "@/domain/permission-decide";
 import { EVIDENCE_PERMISSIONS } from "@/domain/permission-evidence";
 import { REVIEW_PERMISSIONS } from "@/domain/permission-review";
 import { ALL, DECIDERS, OWNERS, type Permission, STAFF } from "@/domain/permission-row";
@@ -78,6 +79,8 @@ export const PERMISSIONS = {
   ...EVIDENCE_PERMISSIONS,
 
   ...REVIEW_PERMISSIONS,
+
+  ...DECIDE_PERMISSIONS,
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof PERMISSIONS;

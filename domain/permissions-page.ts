@@ -5,6 +5,7 @@ import { may } from "@/domain/permissions";
 
 const CONDITION_WORDS: Record<Condition, string> = {
   onPanel: "reviewers: on the panel",
+  seated: "on the panel",
   reviewing: "on the panel to review",
   handedIn: "own review handed in",
   unsealed: "own review handed in, certificates answered, enough reviews in",

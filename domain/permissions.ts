@@ -19,6 +19,7 @@ export function may(role: Role, action: Action): boolean {
 
 function holds(role: Role, condition: Condition, facts: Facts): boolean {
   if (condition === "onPanel") return role !== "REVIEWER" || facts.isOnPanel === true;
+  if (condition === "seated") return facts.isOnPanel === true;
   if (condition === "reviewing") return facts.isReviewing === true;
   if (condition === "handedIn") return facts.hasHandedIn === true;
   return facts.isUnsealed === true;
@@ -42,14 +43,17 @@ const LOCKED: Partial<Record<Condition, string>> = {
 };
 
 /**
- * Throws what `permits` refuses: FORBIDDEN for the role, NOT_FOUND for a row out of sight, LOCKED while one's own
- * review is still to be handed in, or the panel's are.
+ * Throws what `permits` refuses: FORBIDDEN for the role, and for whoever sees the opening without being on its panel where
+ * a seat is asked for; NOT_FOUND for a row out of sight; LOCKED while one's own review is still to be handed in, or the
+ * panel's are.
  */
 export function requirePermission(role: Role, action: Action, facts: Facts): void {
   requireRole(role, action);
   const row: Permission = PERMISSIONS[action];
   for (const condition of row.when ?? []) {
     if (holds(role, condition, facts)) continue;
+    const isOutsider = condition === "seated" && may(role, "opening.get") && holds(role, "onPanel", facts);
+    if (isOutsider) throw new AppError("FORBIDDEN", row.sentence);
     const locked = LOCKED[condition];
     throw locked ? new AppError("LOCKED", locked) : notFound();
   }

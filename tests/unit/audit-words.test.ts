@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AUDIT_ACTIONS, type AuditAction } from "@/domain/audit-event";
-import { describeEvent, type EventFacts } from "@/domain/audit-words";
+import type { EventFacts } from "@/domain/audit-phrase";
+import { describeEvent } from "@/domain/audit-words";
 
 function event(action: AuditAction, rest: Partial<EventFacts> = {}): EventFacts {
   return {

@@ -108,6 +108,24 @@ const GRID: Record<Action, string> = {
   "decision.list": "ARHVU",
   "decision.get": "ARHVU",
   "decision.create": "AH",
+  "savedView.list": "ARHVU",
+  "savedView.save": "ARHVU",
+  "vote.get": "ARHVU",
+  "vote.ask": "ARHV",
+  "vote.cast": "ARHV",
+  "vote.reply": "ARHV",
+  "vote.end": "ARH",
+  "round.get": "ARHVU",
+  "round.lead": "ARH",
+  "round.answer": "ARHV",
+  "decision.sign": "AH",
+  "opening.set-signatures": "AH",
+  "signingKey.list": "AU",
+  "signingKey.rotate": "A",
+  "letter.get": "ARH",
+  "letter.write": "ARH",
+  "followUp.get": "ARHU",
+  "followUp.answer": "ARH",
   "activity.list": "ARHU",
   "audit.list": "AU",
 };
@@ -153,6 +171,14 @@ describe("conditions", () => {
     }
   });
 
+  test("a vote is the panel's, whatever the role", () => {
+    for (const role of Object.values(LETTERS)) {
+      const unsealed = { isUnsealed: true };
+      expect(permits(role, "vote.cast", { ...unsealed, isOnPanel: false })).toBe(false);
+      expect(permits(role, "vote.cast", { ...unsealed, isOnPanel: true })).toBe(role !== "AUDITOR");
+    }
+  });
+
   test("what is not known is not granted", () => {
     expect(permits("HIRING_MANAGER", "review.get", {})).toBe(false);
     expect(permits("ADMIN", "comparison.get", {})).toBe(false);
@@ -174,6 +200,9 @@ describe("conditions", () => {
     expect(
       reason(() => requirePermission("REVIEWER", "ranking.get", { isOnPanel: true, isUnsealed: false })),
     ).toBe("LOCKED");
+    const outside = { isOnPanel: false, isUnsealed: true };
+    expect(reason(() => requirePermission("RECRUITER", "vote.cast", outside))).toBe("FORBIDDEN");
+    expect(reason(() => requirePermission("REVIEWER", "vote.cast", outside))).toBe("NOT_FOUND");
     expect(reason(() => requirePermission("REVIEWER", "review.confirm", { isReviewing: true }))).toBe(
       "LOCKED",
     );
