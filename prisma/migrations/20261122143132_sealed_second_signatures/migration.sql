@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DecisionSignature" ADD COLUMN     "sealed" TEXT NOT NULL DEFAULT '';
