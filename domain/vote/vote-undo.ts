@@ -1,0 +1,10 @@
+/** How long "Undo" is offered after a vote, in milliseconds. */
+export const UNDO_MS = 8000;
+
+/** An undo that was pressed in time may take a moment to arrive. */
+const ON_ITS_WAY_MS = 2000;
+
+/** Whether a vote cast at one instant may still be taken back at another. */
+export function canTakeBack(castAt: Date, at: Date): boolean {
+  return at.getTime() - castAt.getTime() <= UNDO_MS + ON_ITS_WAY_MS;
+}
