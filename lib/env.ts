@@ -7,6 +7,10 @@ const schema = z.object({
     (value) => (value === "" ? undefined : value),
     z.string().startsWith("postgres"),
   ),
+  DATABASE_DIRECT_URL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.string().startsWith("postgres").optional(),
+  ),
   AUTH_SECRET: z.preprocess((value) => (value === "" ? undefined : value), z.string().min(32)),
   APP_URL: optional,
   OUTWEIGH_DEMO: optional,
@@ -44,6 +48,11 @@ export function env(): Env {
   }
   parsed = result.data;
   return parsed;
+}
+
+/** The database without a pooler in between: one that shares connections does not carry LISTEN. */
+export function liveDatabaseUrl(): string {
+  return env().DATABASE_DIRECT_URL ?? env().DATABASE_URL;
 }
 
 /** Whether the one-click demo sign-in is offered. */

@@ -4,6 +4,7 @@ import { notFound } from "@/domain/errors";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { db, inTransaction, type Transaction } from "@/server/db";
+import { announce } from "@/server/services/live-announce";
 import { actorOfSession } from "@/server/session";
 
 /** Where the actor is signed in, this browser first, then by when they were last seen. */
@@ -32,6 +33,7 @@ async function end(tx: Transaction, actor: Actor, id: string): Promise<boolean> 
     data: { revokedAt: actor.at },
   });
   if (count === 0) return false;
+  await announce(tx, { topic: "session", id });
   await recordAudit(tx, actor, {
     action: "session.revoked",
     subjectType: "session",
