@@ -60,6 +60,8 @@ const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
+    // Half of what a screen waits for before it takes the connection for dead; see components/live/keep-live.ts.
+    sse: { ping: { enabled: true, intervalMs: 10_000 } },
     errorFormatter({ shape, error, ctx }) {
       const { message, data } = explain(error, ctx?.requestId ?? "none");
       return {
@@ -73,13 +75,26 @@ const t = initTRPC
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-const mapped = t.middleware(async ({ next }) => {
-  const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) {
-    const cause = result.error.cause;
-    throw new TRPCError({ code: TRPC_CODES[cause.code], message: cause.message, cause });
+function refused(error: unknown): unknown {
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (!(cause instanceof AppError)) return error;
+  return new TRPCError({ code: TRPC_CODES[cause.code], message: cause.message, cause });
+}
+
+/** What a subscription sends; a refusal in the middle of it is one of the transport too. */
+async function* mappedEach(answers: AsyncIterable<unknown>): AsyncGenerator<unknown, void> {
+  try {
+    yield* answers;
+  } catch (error) {
+    throw refused(error);
   }
-  return result;
+}
+
+const mapped = t.middleware(async ({ next, type }) => {
+  const result = await next();
+  if (!result.ok) throw refused(result.error);
+  if (type !== "subscription") return result;
+  return { ...result, data: mappedEach(result.data as AsyncIterable<unknown>) };
 });
 
 /** A procedure that needs no session; its action is open to anyone. */

@@ -8,7 +8,7 @@ import { callAs as asMember } from "@/tests/support/caller";
 import { callAs, listProcedures } from "@/tests/support/procedures";
 
 const ROLES: readonly Role[] = ["REVIEWER", "HIRING_MANAGER", "ADMIN", "RECRUITER", "AUDITOR"];
-const queries = listProcedures().filter((procedure) => procedure.type === "query");
+const queries = listProcedures().filter((procedure) => procedure.type !== "mutation");
 
 /** The refusal of a call as it reaches the screen: a code and a sentence. */
 function refusalOf(error: unknown): unknown {
