@@ -125,6 +125,14 @@ module.exports = {
       { path: clientSide, pathNot: "^app/api/" },
       { dependencyTypes: ["core"] },
     ),
+    never(
+      "scores-know-no-follow-up",
+      "how it went with those who were hired never finds its way back into a score, however indirectly",
+      {
+        path: "^domain/(scoring|ranking|robustness|comparison)/|^server/services/(score|ranking|comparison)",
+      },
+      { path: "^domain/follow-up/|^server/services/follow-up", reachable: true },
+    ),
   ],
   options: {
     parser: "swc",

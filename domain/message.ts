@@ -6,6 +6,7 @@ export const MESSAGE_KINDS = [
   "EVIDENCE_REQUEST",
   "EVIDENCE_REMINDER",
   "REVIEW_REMINDER",
+  "CANDIDATE_LETTER",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -16,6 +17,7 @@ export const MESSAGE_KIND_NAMES: Record<MessageKind, string> = {
   EVIDENCE_REQUEST: "Question to a candidate",
   EVIDENCE_REMINDER: "Reminder to a candidate",
   REVIEW_REMINDER: "Reminder to a reviewer",
+  CANDIDATE_LETTER: "Letter to a candidate",
 };
 
 export type MessageState = "QUEUED" | "SENT" | "FAILED" | "BY_HAND";

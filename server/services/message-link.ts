@@ -34,12 +34,21 @@ async function queuePath(tx: Transaction, { organizationId, subjectId: id }: Sub
   return row && "/reviews";
 }
 
+async function letterPath(tx: Transaction, { organizationId, subjectId: id }: Subject, at: Date) {
+  const letter = await tx.letter.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    select: { applicationId: true },
+  });
+  return letter && candidatePath(tx, { applicationId: letter.applicationId }, at);
+}
+
 /** The path that a message's `{link}` stands for, made again from its row; null when that link is no longer open. */
 export async function messageLinkPath(tx: Transaction, subject: Subject, at: Date): Promise<string | null> {
   const { organizationId, subjectType, subjectId } = subject;
   if (subjectType === "refereeRequest") return refereePath(tx, subject, at);
   if (subjectType === "panelMember") return queuePath(tx, subject);
   if (subjectType === "candidateLink") return candidatePath(tx, { id: subjectId }, at);
+  if (subjectType === "letter") return letterPath(tx, subject, at);
   const request = await tx.evidenceRequest.findUnique({
     where: { organizationId_id: { organizationId, id: subjectId } },
     select: { applicationId: true },
