@@ -10,10 +10,11 @@ const AddList = lazy(() =>
 interface AddComparedProps {
   openingId: string;
   ids: readonly string[];
+  hrefOf: (ids: readonly string[]) => string;
 }
 
 /** Opens the list of those who can be put beside the others; the list comes when it is asked for. */
-export function AddCompared({ openingId, ids }: AddComparedProps) {
+export function AddCompared({ openingId, ids, hrefOf }: AddComparedProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="relative">
@@ -28,7 +29,7 @@ export function AddCompared({ openingId, ids }: AddComparedProps) {
       </button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <AddList openingId={openingId} ids={ids} onDone={() => setOpen(false)} />
+          <AddList openingId={openingId} ids={ids} hrefOf={hrefOf} onDone={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </div>

@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
-import { comparisonHref } from "@/domain/comparison/comparison-href";
 import { matchesName } from "@/domain/ranking/ranking-order";
 import { formatPoints } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
@@ -15,11 +14,12 @@ const SHOWN = 30;
 interface AddListProps {
   openingId: string;
   ids: readonly string[];
+  hrefOf: (ids: readonly string[]) => string;
   onDone: () => void;
 }
 
 /** Everybody of the opening who is not compared yet, as in the ranking, narrowed down by name. */
-export function AddList({ openingId, ids, onDone }: AddListProps) {
+export function AddList({ openingId, ids, hrefOf, onDone }: AddListProps) {
   const trpc = useTRPC();
   const { data } = useQuery(trpc.ranking.get.queryOptions({ openingId }));
   const [looked, setLooked] = useState("");
@@ -62,7 +62,7 @@ export function AddList({ openingId, ids, onDone }: AddListProps) {
         {found.slice(0, SHOWN).map(({ id, row, name }) => (
           <li key={id}>
             <Link
-              href={comparisonHref(openingId, [...ids, id])}
+              href={hrefOf([...ids, id])}
               prefetch={false}
               onClick={onDone}
               className="flex min-h-8 items-center justify-between gap-3 rounded-sm px-2 hover:bg-accent touch:min-h-11"

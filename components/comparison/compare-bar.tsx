@@ -1,13 +1,14 @@
 "use client";
 
-import { Printer, X } from "lucide-react";
+import { X } from "lucide-react";
 import Link from "next/link";
 import { AddCompared } from "@/components/comparison/add-compared";
+import { CopyComparison } from "@/components/comparison/copy-comparison";
 import type { ComparedSet } from "@/components/comparison/use-compared";
+import { PrintButton } from "@/components/decision/print-button";
 import { Button } from "@/components/ui/button";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
 import { LetterBadge } from "@/components/word/letter-badge";
-import { comparisonHref } from "@/domain/comparison/comparison-href";
 
 const MOST = 4;
 
@@ -18,7 +19,7 @@ interface CompareBarProps {
 
 /** Who is compared, and what can be done about it. */
 export function CompareBar({ compared, canDecide }: CompareBarProps) {
-  const { answer, people, ids, isLettersOnly, setLettersOnly } = compared;
+  const { answer, people, ids, hrefOf, isLettersOnly, setLettersOnly } = compared;
   const { openingId } = answer;
   return (
     <div className="mb-[22px] flex flex-wrap items-center gap-2 text-sm print:hidden">
@@ -40,10 +41,7 @@ export function CompareBar({ compared, canDecide }: CompareBarProps) {
               </Link>
             )}
             <Link
-              href={comparisonHref(
-                openingId,
-                ids.filter((id) => id !== candidate.applicationId),
-              )}
+              href={hrefOf(ids.filter((id) => id !== candidate.applicationId))}
               prefetch={false}
               aria-label={`Take ${name} out of the comparison`}
               className="grid size-6 place-items-center rounded-sm text-muted-foreground hover:bg-accent hover:text-foreground touch:size-11"
@@ -54,7 +52,7 @@ export function CompareBar({ compared, canDecide }: CompareBarProps) {
         ))}
         {people.length < MOST ? (
           <li>
-            <AddCompared openingId={openingId} ids={ids} />
+            <AddCompared openingId={openingId} ids={ids} hrefOf={hrefOf} />
           </li>
         ) : null}
       </ul>
@@ -68,10 +66,8 @@ export function CompareBar({ compared, canDecide }: CompareBarProps) {
           <ToggleGroupItem value="names">Names</ToggleGroupItem>
           <ToggleGroupItem value="letters">Letters only</ToggleGroupItem>
         </ToggleGroup>
-        <Button onClick={() => window.print()}>
-          <Printer aria-hidden />
-          Print
-        </Button>
+        <CopyComparison href={hrefOf(ids)} />
+        <PrintButton />
         {canDecide ? (
           <Button variant="primary" asChild>
             <Link href={`/openings/${openingId}/decision`}>Decide…</Link>

@@ -30,7 +30,10 @@ export function CriterionRow({ row, max, names, isOpen, onToggle }: CriterionRow
   const [left, right] = row.sides;
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
-    <div className={cn(pairGrid, "min-h-[54px] max-sm:py-2.5", !isOpen && "border-b border-border")}>
+    <div
+      id={`criterion-${row.key}`}
+      className={cn(pairGrid, "min-h-[54px] max-sm:py-2.5", !isOpen && "border-b border-border")}
+    >
       <SidePoints side={left} row={row} name={names[0]} onToggle={onToggle} className={areas.first} />
       <SideBar side={left} row={row} max={max} direction="left" className={areas.left} />
       <button

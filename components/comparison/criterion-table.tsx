@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { CriterionDrill } from "@/components/comparison/criterion-drill";
 import { areas, CriterionRow, pairGrid } from "@/components/comparison/criterion-row";
+import { SupportLink } from "@/components/comparison/support-link";
 import type { ComparedSet } from "@/components/comparison/use-compared";
 import type { OpenCriteria } from "@/components/comparison/use-open-criteria";
 import { HueKey } from "@/components/word/hue-key";
 import { SectionTitle } from "@/components/word/section-title";
-import { SourceLink } from "@/components/word/source-link";
 import type { ComparisonRows } from "@/domain/comparison/criterion-rows";
 import { cn } from "@/lib/utils";
 
@@ -59,18 +59,12 @@ interface TotalProps {
   className: string;
 }
 
-function Total({ compared: { people, answer }, index, points = 0, className }: TotalProps) {
-  const person = people[index];
+function Total({ compared, index, points, className }: TotalProps) {
+  const person = compared.people[index];
   if (!person) return null;
   return (
     <span className={cn(className, "text-md")}>
-      <SourceLink
-        href={`/openings/${answer.openingId}/applications/${person.candidate.applicationId}`}
-        prefetch={false}
-        label={`${points.toFixed(1)} points: what ${person.name}’s support rests on`}
-      >
-        {points.toFixed(1)}
-      </SourceLink>
+      <SupportLink compared={compared} person={person} points={points} />
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { RungMeter } from "@/components/chart/rung-meter";
 import { SourceLink } from "@/components/word/source-link";
 import type { ComparedOutcome } from "@/domain/comparison/comparison-answer";
 import type { CriterionSource } from "@/domain/comparison/criterion-rows";
+import { isBlank } from "@/domain/comparison/difference-parts";
 
 interface DrillListProps {
   label: string;
@@ -41,11 +42,6 @@ export function DrillList({ label, sources, criterionKey, dossier }: DrillListPr
       ))}
     </ul>
   );
-}
-
-/** An outcome in which every reviewer found no evidence for this has no number: blank, not zero. */
-function isBlank({ outcome }: CriterionSource, key: string): boolean {
-  return outcome !== null && (outcome.levels[key] ?? []).every(({ level }) => level === null);
 }
 
 function hrefOf({ outcome }: CriterionSource, dossier: string): string {

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { ContributionBar } from "@/components/chart/contribution-bar";
 import { CriterionDrill } from "@/components/comparison/criterion-drill";
 import { sideParts } from "@/components/comparison/criterion-row";
+import { SupportLink } from "@/components/comparison/support-link";
 import type { ComparedSet } from "@/components/comparison/use-compared";
 import type { OpenCriteria } from "@/components/comparison/use-open-criteria";
 import { LetterBadge } from "@/components/word/letter-badge";
@@ -17,11 +18,8 @@ interface FourCriteriaProps {
 }
 
 /** Every criterion in every column on one scale; each opens into what the points are made of. */
-export function FourCriteria({
-  compared: { people, answer },
-  rows: { rows, totals },
-  open,
-}: FourCriteriaProps) {
+export function FourCriteria({ compared, rows: { rows, totals }, open }: FourCriteriaProps) {
+  const { people, answer } = compared;
   const max = Math.max(...rows.map(({ upTo }) => upTo));
   return (
     <section aria-labelledby="points" className="mt-10">
@@ -68,13 +66,13 @@ export function FourCriteria({
             <th scope="row" className="py-2.5 text-left text-base font-strong max-sm:block">
               Support, of 100
             </th>
-            {people.map(({ candidate, letter }, index) => (
+            {people.map((person, index) => (
               <td
-                key={candidate.applicationId}
-                data-letter={letter}
+                key={person.candidate.applicationId}
+                data-letter={person.letter}
                 className={cn(numberCell, "text-right text-base font-semibold")}
               >
-                {totals[index]?.toFixed(1)}
+                <SupportLink compared={compared} person={person} points={totals[index]} />
               </td>
             ))}
           </tr>
@@ -118,6 +116,7 @@ function CriterionCells({ row, max, people, isOpen, onToggle }: CellsProps) {
             side={side}
             row={row}
             max={max}
+            name={people[index]?.name ?? ""}
             isMost={side.points === most && most > 0}
             onToggle={onToggle}
           />
@@ -131,18 +130,19 @@ interface CellProps {
   side: CriterionSide;
   row: CriterionRow;
   max: number;
+  name: string;
   isMost: boolean;
   onToggle: () => void;
 }
 
-function Cell({ side, row, max, isMost, onToggle }: CellProps) {
+function Cell({ side, row, max, name, isMost, onToggle }: CellProps) {
   const isBlank = side.state === "unrated" && side.points === 0;
   return (
     <span className="grid flex-1 grid-cols-[1fr_40px] items-center gap-2">
       <ContributionBar parts={sideParts(side)} max={max} track={row.upTo} thickness={16} isDecorative />
       <span className={cn("text-right", isMost && "font-semibold")}>
         {isBlank ? null : (
-          <SourceLink onClick={onToggle} label={`${side.points.toFixed(1)} points for ${row.name}`}>
+          <SourceLink onClick={onToggle} label={`${side.points.toFixed(1)} points for ${row.name}, ${name}`}>
             {side.points.toFixed(1)}
           </SourceLink>
         )}

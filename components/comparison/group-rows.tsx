@@ -3,9 +3,9 @@ import { ContributionBar } from "@/components/chart/contribution-bar";
 import { IntervalBar } from "@/components/chart/interval-bar";
 import { ScaleAxis } from "@/components/chart/scale-axis";
 import { ScaleFrame } from "@/components/chart/scale-frame";
+import { SupportLink } from "@/components/comparison/support-link";
 import type { Compared, ComparedSet } from "@/components/comparison/use-compared";
 import { LetterBadge } from "@/components/word/letter-badge";
-import { SourceLink } from "@/components/word/source-link";
 import { stackParts } from "@/domain/comparison/balance-parts";
 import { barParts } from "@/domain/comparison/bar-parts";
 
@@ -13,7 +13,7 @@ import { barParts } from "@/domain/comparison/bar-parts";
 const line = "-mr-3 flex h-[54px] items-center border-t border-border pr-3";
 
 /** Three or four on one scale, each with range and parts. */
-export function GroupRows({ compared: { people, answer } }: { compared: ComparedSet }) {
+export function GroupRows({ compared }: { compared: ComparedSet }) {
   return (
     <div className="grid grid-cols-[24px_minmax(0,116px)_1fr_54px] max-sm:grid-cols-[24px_minmax(0,64px)_1fr_48px] items-center gap-x-3">
       <span />
@@ -21,7 +21,7 @@ export function GroupRows({ compared: { people, answer } }: { compared: Compared
       <ScaleAxis label="Support, from 0 to 100" className="max-sm:hidden" />
       <ScaleAxis label="Support, from 0 to 100" ticks={[0, 50, 100]} className="sm:hidden" />
       <span className="text-right text-xs text-muted-foreground">Support</span>
-      {people.map((person) => (
+      {compared.people.map((person) => (
         <Fragment key={person.candidate.applicationId}>
           <span className={line}>
             <LetterBadge letter={person.letter} />
@@ -32,13 +32,7 @@ export function GroupRows({ compared: { people, answer } }: { compared: Compared
           <Plot person={person} />
           <span className={`${line} mr-0 justify-end pr-0 text-md font-strong`}>
             {person.candidate.hasPlace ? (
-              <SourceLink
-                href={`/openings/${answer.openingId}/applications/${person.candidate.applicationId}`}
-                prefetch={false}
-                label={`${points(person)} points: what ${person.name}’s support rests on`}
-              >
-                {points(person)}
-              </SourceLink>
+              <SupportLink compared={compared} person={person} points={pointsOf(person)} />
             ) : null}
           </span>
         </Fragment>
@@ -57,8 +51,8 @@ function NameOf({ person: { name, shortName, letter } }: { person: Compared }) {
   );
 }
 
-function points({ candidate: { score } }: Compared): string {
-  return (score.support * 100).toFixed(1);
+function pointsOf({ candidate: { score } }: Compared): number {
+  return Number((score.support * 100).toFixed(1));
 }
 
 function Plot({ person: { candidate } }: { person: Compared }) {

@@ -5,7 +5,6 @@ import type { ComparedSet } from "@/components/comparison/use-compared";
 import type { OpenCriteria } from "@/components/comparison/use-open-criteria";
 import { HueKey } from "@/components/word/hue-key";
 import { PageFinding } from "@/components/word/page-finding";
-import { comparisonHref } from "@/domain/comparison/comparison-href";
 import type { ComparisonRows } from "@/domain/comparison/criterion-rows";
 import { groupFinding } from "@/domain/comparison/group-finding";
 
@@ -29,12 +28,12 @@ export function GroupView({
   rows: ComparisonRows;
   open: OpenCriteria;
 }) {
-  const { people, answer, probability } = compared;
+  const { people, probability, hrefOf } = compared;
   const cells = people.map((row, r) =>
     people.map((column, c) => {
       if (r === c || !row.candidate.hasPlace || !column.candidate.hasPlace) return null;
       const pair = [row.candidate.applicationId, column.candidate.applicationId];
-      return { probability: probability(r, c), href: comparisonHref(answer.openingId, pair) };
+      return { probability: probability(r, c), href: hrefOf(pair) };
     }),
   );
   return (

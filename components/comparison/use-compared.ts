@@ -4,7 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { parseAsBoolean, parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import type { ComparedCandidate, ComparisonAnswer } from "@/domain/comparison/comparison-answer";
-import { comparedIds } from "@/domain/comparison/comparison-href";
+import { comparedIds, comparisonHref } from "@/domain/comparison/comparison-href";
 import { letterOf } from "@/domain/comparison/letters";
 import { shortNames } from "@/domain/comparison/short-names";
 import { useTRPC } from "@/lib/trpc-client";
@@ -34,6 +34,8 @@ export interface ComparedSet {
   /** P(first ahead of second), 0–1, by letters' order. */
   readonly probability: (first: number, second: number) => number;
   readonly ids: readonly string[];
+  /** The address of a comparison of these, by letters or names as this one is. */
+  readonly hrefOf: (ids: readonly string[]) => string;
   readonly isLettersOnly: boolean;
   readonly setLettersOnly: (isOn: boolean) => void;
   readonly swap: () => void;
@@ -72,6 +74,7 @@ export function useCompared(openingId: string): ComparedSet {
     answer,
     people,
     ids,
+    hrefOf: (some) => comparisonHref(openingId, some, { isLettersOnly: letters }),
     probability: (first, second) => answer.probabilities[at(first)]?.[at(second)] ?? 0.5,
     isLettersOnly: letters,
     setLettersOnly: (isOn) => set({ letters: isOn || null }),

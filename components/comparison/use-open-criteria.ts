@@ -8,7 +8,7 @@ export interface OpenCriteria {
   readonly toggle: (key: string) => void;
 }
 
-/** Which criteria are opened into their outcomes. On paper all of them are. */
+/** Which criteria, or parts of a difference, are opened into what they are made of. On paper all of them are. */
 export function useOpenCriteria(): OpenCriteria {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [isPrinting, setPrinting] = useState(false);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AppSidebar } from "@/components/shell/app-sidebar";
 import { GlobalKeys } from "@/components/shell/global-keys";
+import { PrintLine } from "@/components/shell/print-line";
 import type { ShellData } from "@/components/shell/shell-data";
 
 /** Sidebar and page. The sidebar folds to icons between 641 and 1399 px, or by ⌘\; on a phone it is behind the menu. */
@@ -23,7 +24,14 @@ export function AppShell({
           <AppSidebar shell={shell} />
         </div>
       </aside>
-      <div className="flex min-w-0 flex-col">{children}</div>
+      <div className="flex min-w-0 flex-col print:block">
+        <PrintLine
+          start={shell.organizationName}
+          end="Outweigh"
+          className="mb-2 border-b border-border-strong pb-1.5"
+        />
+        {children}
+      </div>
       <GlobalKeys role={shell.role} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PrintLine } from "@/components/shell/print-line";
 import { type Crumb, TopBar } from "@/components/shell/top-bar";
 
 interface PageFrameProps {
@@ -20,8 +21,9 @@ export function PageFrame({ crumbs, status, children }: PageFrameProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-24 outline-none sm:px-8 sm:pt-7"
+        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-24 outline-none sm:px-8 sm:pt-7 print:max-w-none print:p-0"
       >
+        <PrintLine start={crumbs.map(({ label }) => label).join(" / ")} className="mb-5" />
         {children}
       </main>
     </>

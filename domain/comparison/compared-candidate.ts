@@ -1,8 +1,15 @@
 import type { ApplicationRecord, EvidenceRecord, OutcomeRecord } from "@/domain/application-record";
 import { changeText } from "@/domain/change-words";
-import type { ComparedCandidate, ComparedOutcome, GivenLevel } from "@/domain/comparison/comparison-answer";
+import type { Closable } from "@/domain/comparison/closing-step";
+import type {
+  ComparedCandidate,
+  ComparedEvidence,
+  ComparedOutcome,
+  GivenLevel,
+} from "@/domain/comparison/comparison-answer";
 import { countsAsChecked } from "@/domain/evidence-check";
-import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
+import type { CandidateInput } from "@/domain/scoring/candidate-input";
+import { EVIDENCE_KINDS, type EvidenceKind, isSelfReport } from "@/domain/scoring/evidence-kind";
 
 const DAY_MS = 86_400_000;
 const DAYS_A_WEEK = 7;
@@ -33,13 +40,20 @@ function kindsOf(
   return EVIDENCE_KINDS.filter((kind) => kinds.includes(kind));
 }
 
+function evidenceOf(evidence: readonly EvidenceRecord[]): ComparedEvidence[] {
+  const rankOf = ({ kind }: ComparedEvidence) => EVIDENCE_KINDS.indexOf(kind);
+  return evidence
+    .map(({ id, kind, title, checkStatus, isStatement }) => ({ id, kind, title, checkStatus, isStatement }))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 function levelsOf(outcomeId: string, { reviews }: ApplicationRecord): Record<string, GivenLevel[]> {
   const levels: Record<string, GivenLevel[]> = {};
   for (const { reviewer, ratings } of reviews) {
-    for (const { outcomeId: rated, criterionKey, level } of ratings) {
+    for (const { outcomeId: rated, criterionKey, level, note } of ratings) {
       if (rated !== outcomeId) continue;
       const given = levels[criterionKey] ?? [];
-      given.push({ reviewer, level });
+      given.push({ reviewer, level, note });
       levels[criterionKey] = given;
     }
   }
@@ -57,11 +71,22 @@ export function comparedOutcome(outcome: OutcomeRecord, application: Application
     checked: checkedKinds[0] ?? null,
     claimed: kindsOf(outcome.evidence, (status) => status === "UNCHECKED")[0] ?? null,
     checkedKinds,
+    evidence: evidenceOf(outcome.evidence),
     levels: levelsOf(outcome.id, application),
   };
 }
 
-type Scored = Pick<ComparedCandidate, "name" | "hasPlace" | "input" | "score">;
+/** A candidate with the evidence that waits for a check, for trying out what it would change. */
+export function closableOf({ outcomes }: ApplicationRecord, input: CandidateInput): Closable {
+  const unchecked = outcomes.flatMap(({ id: outcomeId, evidence }) =>
+    evidence
+      .filter(({ checkStatus, kind }) => checkStatus === "UNCHECKED" && !isSelfReport(kind))
+      .map(({ id: evidenceId, kind }) => ({ outcomeId, evidenceId, kind })),
+  );
+  return { input, unchecked };
+}
+
+type Scored = Pick<ComparedCandidate, "name" | "hasPlace" | "input" | "score" | "unchecked">;
 
 /** A candidate as a comparison shows them, from the record and the score made of it. */
 export function comparedCandidate(application: ApplicationRecord, scored: Scored): ComparedCandidate {

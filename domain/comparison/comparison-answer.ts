@@ -1,5 +1,8 @@
 import type { CertificateInUse } from "@/domain/comparison/certificate-in-use";
+import type { GapClosing } from "@/domain/comparison/close-the-gap";
+import type { UncheckedWorth } from "@/domain/comparison/unchecked-worth";
 import type { Genuineness } from "@/domain/credential-words";
+import type { CheckStatus } from "@/domain/evidence-check";
 import type { IfList } from "@/domain/robustness/if-list";
 import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
@@ -11,6 +14,17 @@ import type { Policy } from "@/domain/scoring/policy";
 export interface GivenLevel {
   readonly reviewer: string;
   readonly level: number | null;
+  /** Why, in the reviewer's words; or empty. */
+  readonly note: string;
+}
+
+/** A piece of evidence as it was entered; the outcome's own bare statement is one, too. */
+export interface ComparedEvidence {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly checkStatus: CheckStatus;
+  readonly isStatement: boolean;
 }
 
 export interface ComparedOutcome {
@@ -24,6 +38,8 @@ export interface ComparedOutcome {
   readonly claimed: EvidenceKind | null;
   /** Every kind somebody checked, strongest first. */
   readonly checkedKinds: readonly EvidenceKind[];
+  /** All of it, the strongest kind first. */
+  readonly evidence: readonly ComparedEvidence[];
   /** By the criterion's key. */
   readonly levels: Readonly<Record<string, readonly GivenLevel[]>>;
 }
@@ -46,6 +62,8 @@ export interface ComparedCandidate {
   readonly score: CandidateScore;
   readonly outcomes: readonly ComparedOutcome[];
   readonly credentials: readonly ComparedCredential[];
+  /** What is still to be checked or shown of it, worth most first. */
+  readonly unchecked: readonly UncheckedWorth[];
 }
 
 /** Two to four candidates side by side, in the order asked for. */
@@ -61,4 +79,8 @@ export interface ComparisonAnswer {
   readonly ifList: IfList | null;
   /** The strongest certificate among two candidates, with either of them; null where there is none. */
   readonly certificate: CertificateInUse | null;
+  /** What would close the gap, for each of the two who could; empty unless two with a place are compared. */
+  readonly gaps: readonly GapClosing[];
+  /** What the actor may do about it; the server asks again when they do it. */
+  readonly can: { readonly check: boolean; readonly ask: boolean };
 }

@@ -33,3 +33,10 @@ export function printTree(support: number, criteria: readonly (readonly number[]
     sources: criteria.map((sources, index) => printParts(sources, printed[index] ?? 0)),
   };
 }
+
+/** Printed points with their sign, as typeset: `signedPoints(7.9)` is "+7.9", `signedPoints(-0.4)` "−0.4"; nothing is "0.0". */
+export function signedPoints(points: number): string {
+  const printed = Math.abs(points).toFixed(DECIMALS);
+  if (Number(printed) === 0) return printed;
+  return `${points > 0 ? "+" : "−"}${printed}`;
+}

@@ -1,10 +1,14 @@
 import "server-only";
 import { certificateInUse } from "@/domain/comparison/certificate-in-use";
-import { comparedCandidate } from "@/domain/comparison/compared-candidate";
+import { closeTheGap } from "@/domain/comparison/close-the-gap";
+import type { Closable } from "@/domain/comparison/closing-step";
+import { closableOf, comparedCandidate } from "@/domain/comparison/compared-candidate";
 import type { ComparedCandidate, ComparisonAnswer } from "@/domain/comparison/comparison-answer";
 import type { ComparisonInput } from "@/domain/comparison/comparison-input";
 import { pairProbabilities } from "@/domain/comparison/pair-probabilities";
+import { uncheckedWorth } from "@/domain/comparison/unchecked-worth";
 import { notFound } from "@/domain/errors";
+import { permits } from "@/domain/permissions";
 import { ifListOf } from "@/domain/robustness/if-list";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";
@@ -16,16 +20,22 @@ import { inTransaction, type Transaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
 import { seeApplication } from "@/server/services/sight";
 
-/** What only a pair has: the what-ifs, and the strongest certificate with either of them. */
-function pairOnly(candidates: readonly ComparedCandidate[], policy: Policy) {
-  const [first, second, third] = candidates;
-  if (!first || !second || third) return { ifList: null, certificate: null };
-  const inputs = [first.input, second.input];
-  const scores = [first.score, second.score];
-  const canBeSaid = first.hasPlace && second.hasPlace;
+interface Compared {
+  readonly shown: ComparedCandidate;
+  readonly closable: Closable;
+}
+
+/** What only a pair has: the what-ifs, the strongest certificate with either of them, and what would close the gap. */
+function pairOnly(compared: readonly Compared[], policy: Policy) {
+  const [first, second, third] = compared;
+  if (!first || !second || third) return { ifList: null, certificate: null, gaps: [] };
+  const [one, other] = [first.shown, second.shown];
+  const canBeSaid = one.hasPlace && other.hasPlace;
+  const certificate = certificateInUse([one.input, other.input], [one.score, other.score], policy);
   return {
-    ifList: canBeSaid ? ifListOf(first.input, second.input, policy) : null,
-    certificate: certificateInUse(inputs, scores, policy) ?? null,
+    ifList: canBeSaid ? ifListOf(one.input, other.input, policy) : null,
+    certificate: certificate ?? null,
+    gaps: canBeSaid ? closeTheGap(first.closable, second.closable, policy) : [],
   };
 }
 
@@ -54,25 +64,35 @@ export async function getComparison(actor: Actor, input: ComparisonInput): Promi
       id: { in: input.applicationIds },
     });
     const policy = resolvePolicy(policyInputOf(opening));
-    const candidates = input.applicationIds.map((id) => {
+    const compared = input.applicationIds.map((id): Compared => {
       const person = people.find((one) => one.id === id);
       const record = records.find((one) => one.id === id);
       if (!person || !record) throw notFound("This candidate");
       const inputs = candidateInputOf(record, opening);
       const score = scoreCandidate(normalizeCandidate(inputs), policy);
       const hasPlace = person.score?.isRated ?? false;
-      return comparedCandidate(record, { name: person.candidate.name, hasPlace, input: inputs, score });
+      const closable = closableOf(record, inputs);
+      const unchecked = uncheckedWorth(closable, policy);
+      const { name } = person.candidate;
+      return {
+        closable,
+        shown: comparedCandidate(record, { name, hasPlace, input: inputs, score, unchecked }),
+      };
     });
     return {
       openingId: input.openingId,
       criteria: opening.rubric.criteria.map(({ key, name, weight }) => ({ key, name, weight })),
       policy,
-      candidates,
+      candidates: compared.map(({ shown }) => shown),
       probabilities: pairProbabilities(
-        candidates.map(({ score }) => score),
+        compared.map(({ shown }) => shown.score),
         policy.parameters.priorSupport,
       ),
-      ...pairOnly(candidates, policy),
+      ...pairOnly(compared, policy),
+      can: {
+        check: permits(actor.role, "evidence.check", { isUnsealed: true }),
+        ask: permits(actor.role, "evidenceRequest.create", { isUnsealed: true }),
+      },
     };
   });
 }

@@ -118,7 +118,9 @@ describe("comparison.get", () => {
     expect(candidates.map(({ name }) => name)).toEqual(["Alina Marsh", "Ben Okoro"]);
     const reply = candidates[1]?.outcomes.find(({ title }) => title === "First reply to motor claims");
     expect(reply).toMatchObject({ change: "41 h → 17 h", checked: "SYSTEM_RECORD", isStanding: true });
-    expect(reply?.levels["problem-solving"]).toEqual([{ reviewer: actors.REVIEWER.name, level: 3 }]);
+    expect(reply?.levels["problem-solving"]).toEqual([
+      { reviewer: actors.REVIEWER.name, level: 3, note: "" },
+    ]);
     expect(probabilities[1]?.[0]).toBeGreaterThan(0.8);
     expect(ifList?.probabilityFirst).toBe(probabilities[0]?.[1]);
     expect(certificate?.ownerId).toBe(people.a.id);

@@ -1,4 +1,5 @@
 import type { ComparedCandidate, ComparisonAnswer } from "@/domain/comparison/comparison-answer";
+import { uncheckedWorth } from "@/domain/comparison/unchecked-worth";
 import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import { isSelfReport } from "@/domain/scoring/evidence-kind";
 import { fillPolicy } from "@/domain/scoring/fill-policy";
@@ -41,7 +42,10 @@ export function comparedOf(
     outcomes: input.outcomes.map(({ id, evidence, ratings, status }) => {
       const checkedKinds = evidence.map(({ kind }) => kind).filter((kind) => !isSelfReport(kind));
       const levels = Object.entries(ratings).map(([key, given]) => {
-        return [key, given.map((level, index) => ({ reviewer: `Reviewer ${index + 1}`, level }))] as const;
+        return [
+          key,
+          given.map((level, index) => ({ reviewer: `Reviewer ${index + 1}`, level, note: "" })),
+        ] as const;
       });
       return {
         id,
@@ -51,6 +55,13 @@ export function comparedOf(
         checked: checkedKinds[0] ?? null,
         claimed: evidence.map(({ kind }) => kind).find(isSelfReport) ?? null,
         checkedKinds,
+        evidence: evidence.map(({ id: piece, kind }) => ({
+          id: piece,
+          kind,
+          title: `Evidence ${piece}`,
+          checkStatus: isSelfReport(kind) ? ("UNCHECKED" as const) : ("CHECKED" as const),
+          isStatement: isSelfReport(kind),
+        })),
         levels: Object.fromEntries(levels),
       };
     }),
@@ -63,5 +74,6 @@ export function comparedOf(
         genuineness: "ISSUER_VERIFIED" as const,
       };
     }),
+    unchecked: uncheckedWorth({ input, unchecked: [] }, policy),
   };
 }

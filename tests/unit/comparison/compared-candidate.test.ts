@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ApplicationRecord, EvidenceRecord, OutcomeRecord } from "@/domain/application-record";
-import { comparedOutcome, periodWords } from "@/domain/comparison/compared-candidate";
+import { closableOf, comparedOutcome, periodWords } from "@/domain/comparison/compared-candidate";
 
 function evidence(kind: EvidenceRecord["kind"], checkStatus: EvidenceRecord["checkStatus"]): EvidenceRecord {
   const blank = {
@@ -48,7 +48,15 @@ const review = (reviewer: string, level: number | null): ApplicationRecord["revi
   submittedAt: "2026-10-20T10:00:00.000Z",
   domainExpertise: null,
   note: "",
-  ratings: [{ id: `${reviewer} rating`, outcomeId: "o1", criterionKey: "productivity", level, note: "" }],
+  ratings: [
+    {
+      id: `${reviewer} rating`,
+      outcomeId: "o1",
+      criterionKey: "productivity",
+      level,
+      note: `${reviewer}’s note`,
+    },
+  ],
 });
 const application: ApplicationRecord = {
   id: "a",
@@ -57,6 +65,10 @@ const application: ApplicationRecord = {
   credentials: [],
   reviews: [review("Mei", 3), review("Jonas", null)],
 };
+
+function shown(kind: EvidenceRecord["kind"], checkStatus: EvidenceRecord["checkStatus"]) {
+  return { id: `${kind} ${checkStatus}`, kind, title: "", checkStatus, isStatement: false };
+}
 
 it("shows an outcome by what was measured, what was checked and who gave which level", () => {
   expect(comparedOutcome(outcome, application)).toEqual({
@@ -67,12 +79,28 @@ it("shows an outcome by what was measured, what was checked and who gave which l
     checked: "SYSTEM_RECORD",
     claimed: "SPECIFIC_SELF_REPORT",
     checkedKinds: ["SYSTEM_RECORD", "MANAGER_REFERENCE"],
+    evidence: [
+      shown("SYSTEM_RECORD", "CHECKED"),
+      shown("ARTIFACT", "DISPUTED"),
+      shown("MANAGER_REFERENCE", "CHECKED"),
+      shown("SPECIFIC_SELF_REPORT", "UNCHECKED"),
+    ],
     levels: {
       productivity: [
-        { reviewer: "Mei", level: 3 },
-        { reviewer: "Jonas", level: null },
+        { reviewer: "Mei", level: 3, note: "Mei’s note" },
+        { reviewer: "Jonas", level: null, note: "Jonas’s note" },
       ],
     },
+  });
+});
+
+it("knows what waits for a check: not the own word, nor what somebody looked at", () => {
+  const waiting = evidence("PEER_REFERENCE", "UNCHECKED");
+  const record = { ...application, outcomes: [{ ...outcome, evidence: [...outcome.evidence, waiting] }] };
+  const input = { id: "a", outcomes: [], credentials: [] };
+  expect(closableOf(record, input)).toEqual({
+    input,
+    unchecked: [{ outcomeId: "o1", evidenceId: waiting.id, kind: "PEER_REFERENCE" }],
   });
 });
 

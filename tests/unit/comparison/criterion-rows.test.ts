@@ -45,7 +45,7 @@ describe("criterion rows of A, B and A+B", () => {
     expect(rows[0]?.sides[0]?.state).toBe("unrated");
     expect(rows[1]?.sides[0]?.state).toBe("rated");
     const looked = comparedOf(referenceCandidate(0), "Alina Marsh");
-    const given = [{ reviewer: "Reviewer 1", level: null }];
+    const given = [{ reviewer: "Reviewer 1", level: null, note: "" }];
     const outcomes = looked.outcomes.map((one) => ({
       ...one,
       levels: { ...one.levels, productivity: given },
