@@ -1,10 +1,11 @@
 import { shortNames } from "@/domain/comparison/short-names";
 import { countWord, joinNames } from "@/domain/ranking/count-word";
 import { percentInWords } from "@/domain/scoring/verdict";
-import type { Hidden } from "@/domain/vote/ballot-answer";
+import type { BallotView, Hidden } from "@/domain/vote/ballot-answer";
 import { FEWEST_COUNTED } from "@/domain/vote/ballot-counts";
 import type { Ballot } from "@/domain/vote/ballot-state";
 import type { Difference } from "@/domain/vote/dissent";
+import { isOpenForMe } from "@/domain/vote/vote-list";
 
 /** Names or letters as a question: `orWords(["A", "B", "C"])` is "A, B or C". */
 export function orWords(names: readonly string[]): string {
@@ -54,4 +55,23 @@ export function dissentWords(name: string | null, isMe: boolean, difference: Dif
 /** Said kindly to whoever votes against the evidence; `leader` as the screen calls them. A reason is asked for, never required. */
 export function againstWords(leader: string, probability: number): string {
   return `The evidence puts ${leader} ahead: ${percentInWords(probability)}. Seeing it differently is welcome. What do you see that the arithmetic does not?`;
+}
+
+/** Said once a vote is stored; `letter` null for "cannot tell yet". Example: "Vote for B cast". */
+export function castWords(letter: string | null, isChange: boolean): string {
+  if (letter === null) return isChange ? "Vote changed to cannot tell yet" : "“Cannot tell yet” cast";
+  return isChange ? `Vote changed to ${letter}` : `Vote for ${letter} cast`;
+}
+
+/** How somebody is addressed: `firstWord("Mei Tanaka")` is "Mei". */
+export function firstWord(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}
+
+/** How a vote in a list stands for whoever reads it: "Your vote is open". */
+export function listedWords(view: Pick<BallotView, "canVote" | "own" | "endedAt" | "closedBecause">): string {
+  if (isOpenForMe(view)) return "Your vote is open";
+  if (view.endedAt) return "Ended";
+  if (view.closedBecause) return "Takes no more votes";
+  return view.own ? "You voted" : "Going on";
 }

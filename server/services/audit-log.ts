@@ -5,6 +5,7 @@ import { instantOf } from "@/domain/calendar";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
 import { isWithheld } from "@/server/services/sight";
+import { isVoteWithheld } from "@/server/services/vote-sight";
 
 /** How many events one answer carries. */
 export const AUDIT_PAGE = 50;
@@ -43,7 +44,7 @@ function conditions(actor: Actor, filter: AuditFilter): Prisma.Sql[] {
 
 /**
  * The log of who did what, newest first, a page at a time. Events about an application that is withheld from the reader
- * are left out, whatever their role.
+ * are left out, whatever their role, and so are those about a vote on one.
  */
 export async function listAuditEvents(actor: Actor, filter: AuditFilter) {
   const where = Prisma.join(conditions(actor, filter), " AND ");
@@ -58,6 +59,7 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter) {
     LEFT JOIN "Candidate" c ON c.id = e."candidateId" AND c."organizationId" = e."organizationId"
     WHERE ${where} AND NOT EXISTS (
       SELECT 1 FROM "Application" a WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId") AND ${isWithheld(actor)})
+      AND (e."subjectType" <> 'comparison' OR NOT ${isVoteWithheld(actor, Prisma.sql`e."subjectId"`)})
     ORDER BY e.at DESC, e.id DESC
     LIMIT ${AUDIT_PAGE + 1}`;
   const events = rows.slice(0, AUDIT_PAGE).map((row) => ({ ...row, at: row.at.toISOString() }));
