@@ -1,6 +1,7 @@
 import "server-only";
 import { calendarDayOf, instantOf } from "@/domain/calendar";
 import type { DecisionKind } from "@/domain/decision-kind";
+import type { FollowUpKind } from "@/domain/follow-up/follow-up-kind";
 import { planOf } from "@/domain/follow-up/follow-up-plan";
 import type { Acting } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
@@ -13,27 +14,36 @@ export interface EffectiveDecision {
   readonly openingId: string;
   readonly candidateId: string;
   readonly applicationId: string;
-  readonly supersedesId: string | null;
 }
 
-/** Takes away what the replaced decision still wanted to ask; answers what it knows of the same person. */
-async function clearReplaced(
+interface Earlier {
+  readonly id: string;
+  readonly kind: FollowUpKind;
+  readonly startsOn: Date;
+  readonly isAnswered: boolean;
+  readonly isOfSame: boolean;
+}
+
+/** What the decisions that this one replaces, the one before it and those before that, asked about; the newest first. */
+function loadReplaced(
   tx: Transaction,
   { organizationId }: Acting,
-  { supersedesId, applicationId }: EffectiveDecision,
-) {
-  if (!supersedesId) return [];
-  const rows = await tx.followUp.findMany({
-    where: { organizationId, decisionId: supersedesId },
-    select: { kind: true, startsOn: true, answeredAt: true, applicationId: true },
-  });
-  await tx.followUp.deleteMany({ where: { organizationId, decisionId: supersedesId, answeredAt: null } });
-  return rows.filter((row) => row.applicationId === applicationId);
+  { id, applicationId }: EffectiveDecision,
+): Promise<Earlier[]> {
+  return tx.$queryRaw<Earlier[]>`
+    WITH RECURSIVE replaced AS (
+      SELECT d."supersedesId" AS id FROM "Decision" d
+      WHERE d.id = ${id}::uuid AND d."organizationId" = ${organizationId}::uuid
+      UNION SELECT d."supersedesId" FROM "Decision" d JOIN replaced r ON d.id = r.id
+    )
+    SELECT f.id, f.kind::text AS kind, f."startsOn", f."answeredAt" IS NOT NULL AS "isAnswered",
+           f."applicationId" = ${applicationId}::uuid AS "isOfSame"
+    FROM "FollowUp" f JOIN replaced r ON r.id = f."decisionId" ORDER BY f."createdAt" DESC, f.id`;
 }
 
 /**
  * Plans the two questions about somebody an offer was made to, counted from today until somebody says which day the first
- * one is; a replaced decision asks nothing more. Called in the transaction in which a decision takes effect, once.
+ * one is; what was replaced asks nothing more. Called in the transaction in which a decision takes effect, once.
  */
 export async function planFollowUps(
   tx: Transaction,
@@ -41,10 +51,13 @@ export async function planFollowUps(
   decision: EffectiveDecision,
 ): Promise<void> {
   const { organizationId, at } = actor;
-  const earlier = await clearReplaced(tx, actor, decision);
+  const replaced = await loadReplaced(tx, actor, decision);
+  const open = replaced.filter(({ isAnswered }) => !isAnswered).map((row) => row.id);
+  await tx.followUp.deleteMany({ where: { organizationId, id: { in: open } } });
   if (decision.kind !== "OFFER") return;
+  const earlier = replaced.filter(({ isOfSame }) => isOfSame);
   const startsOn = calendarDayOf(earlier[0]?.startsOn ?? at);
-  const answered = earlier.filter(({ answeredAt }) => answeredAt !== null).map(({ kind }) => kind);
+  const answered = earlier.filter(({ isAnswered }) => isAnswered).map(({ kind }) => kind);
   const planned = planOf(startsOn, answered);
   const { id: decisionId, applicationId, candidateId, openingId } = decision;
   await tx.followUp.createMany({
