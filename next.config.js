@@ -34,6 +34,10 @@ const config = {
     optimizePackageImports: ["lucide-react", "radix-ui"],
     turbopackFileSystemCacheForBuild: false,
   },
+  // Folders that begin with a dot are no routes.
+  rewrites: async () => [
+    { source: "/.well-known/outweigh/:organizationId/keys.json", destination: "/api/keys/:organizationId" },
+  ],
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/referee/:path*", headers: guestHeaders },

@@ -1,5 +1,6 @@
-import type { DecisionPacket, PacketApplication } from "@/domain/decision-packet";
+import type { DecisionPacket } from "@/domain/decision-packet";
 import { countsAsChecked } from "@/domain/evidence-check";
+import type { PacketApplication } from "@/domain/packet-inputs";
 import type { CandidateScore } from "@/domain/scoring/candidate-score";
 
 /** How sure the score was of one person beside the decided one. Support 0–1; probability P(decided > this one). */
@@ -69,9 +70,12 @@ function labelOf(application: PacketApplication, id: string): string {
   );
 }
 
-/** What the decided person's support rests on, largest first; totals sum to it. */
-export function sourceRows(packet: DecisionPacket): SourceRow[] {
-  const { applicationId, outcomeIds } = packet.decision;
+/** What the support of the decided person, or of another, rests on, largest first; totals sum to it. */
+export function sourceRows(
+  packet: DecisionPacket,
+  applicationId: string = packet.decision.applicationId,
+): SourceRow[] {
+  const { outcomeIds } = packet.decision;
   const application = packet.applications.find(({ record }) => record.id === applicationId);
   const score: CandidateScore | undefined = packet.results.scores.find(({ id }) => id === applicationId);
   if (!application || !score) return [];

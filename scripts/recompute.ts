@@ -1,40 +1,86 @@
-import { createHash } from "node:crypto";
+import { webcrypto } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { hasTakenEffect } from "@/domain/decision-effect";
 import { AppError } from "@/domain/errors";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { type PublishedKeys, readPublishedKeys } from "@/domain/published-keys";
+import { recomputePacket } from "@/domain/recompute-packet";
 import { InputRefused } from "@/domain/scoring/refusal";
+import { type UnsealedPacket, unsealPacket } from "@/domain/sealed-packet";
+import { sealProblems } from "@/domain/verify-packet";
 
 const MOST_SHOWN = 20;
+const USAGE =
+  "Usage: npm run recompute -- packet.json [--keys keys.json or the address they are published at]";
 
 function show(value: unknown): string {
   return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
-/** Recomputes the packet in a file. Answers whether it is the same to the last digit, saying what differs. */
-function recompute(file: string): boolean {
-  const { packet, fingerprint, text } = unsealPacket(readFileSync(file, "utf8"));
-  const actual = createHash("sha256").update(text).digest("hex");
+/** The organization's published keys, from a file or an address. */
+async function loadKeys(from: string): Promise<PublishedKeys> {
+  if (!/^https?:\/\//.test(from)) return readPublishedKeys(readFileSync(from, "utf8"));
+  const answer = await fetch(from);
+  if (!answer.ok)
+    throw new AppError("INVALID", `The keys could not be read: ${from} answered ${answer.status}.`);
+  return readPublishedKeys(await answer.text());
+}
+
+/** Prints where the figures are not those that follow from the inputs. Answers how many there are. */
+function compareFigures({ packet }: UnsealedPacket): number {
   const found = recomputePacket(packet);
   for (const { path, inPacket, recomputed } of found.slice(0, MOST_SHOWN)) {
     console.log(`${path}\n  in the packet  ${show(inPacket)}\n  recomputed     ${show(recomputed)}`);
   }
   if (found.length > MOST_SHOWN) console.log(`and ${found.length - MOST_SHOWN} more`);
-  if (actual !== fingerprint) {
-    console.log(`fingerprint\n  in the packet  ${fingerprint}\n  recomputed     ${actual}`);
-  }
-  const isSame = found.length === 0 && actual === fingerprint;
-  const subject = `${packet.opening.title}: ${packet.results.scores.length} applications`;
+  return found.length;
+}
+
+/** Whose signatures the packet carries, once they hold. */
+function signatureWords({ packet, signature, signatures }: UnsealedPacket, published: boolean): string {
+  if (!signature) return `Not signed: packets of format ${packet.formatVersion} were not.`;
+  const whose = published
+    ? `with a key that ${packet.organization} has published`
+    : "but whose key it is was not checked; --keys does that";
+  return `Signed, ${whose}: ${[signature, ...signatures].length > 1 ? "the packet and its second signature" : "the packet"}, key ${signature.keyId}.`;
+}
+
+function effectWords({ packet, signatures }: UnsealedPacket): string {
+  const { signaturesNeeded = 1, decidedBy } = packet.decision;
+  const names = [decidedBy, ...signatures.map(({ name }) => name)].join(" and ");
+  const isInEffect = hasTakenEffect({ signaturesNeeded, signatures: 1 + signatures.length });
+  return isInEffect
+    ? `Signed by ${names}.`
+    : `Signed by ${names} alone: not in effect in this file, two were needed.`;
+}
+
+/** Checks the packet in a file. Answers whether it is the same to the last digit, saying what differs. */
+async function recompute(file: string, keys: string | undefined): Promise<boolean> {
+  const unsealed = unsealPacket(readFileSync(file, "utf8"));
+  const published = keys === undefined ? null : await loadKeys(keys);
+  const different = compareFigures(unsealed);
+  const problems = await sealProblems(unsealed, webcrypto.subtle as SubtleCrypto, published);
+  for (const { path, words } of problems) console.log(`${path} ${words}`);
+  const isSame = different === 0 && problems.length === 0;
+  const { opening, results } = unsealed.packet;
+  const subject = `${opening.title}: ${results.scores.length} applications`;
   console.log(isSame ? `${subject}, recomputed, same to the last digit.` : `${subject}, NOT the same.`);
+  if (isSame) console.log(`${effectWords(unsealed)}\n${signatureWords(unsealed, published !== null)}`);
   return isSame;
 }
 
-const file = process.argv[2];
-if (!file) {
-  console.error("Usage: npm run recompute -- packet.json");
+function readArguments([file, flag, keys, ...rest]: readonly string[]) {
+  if (!file || file.startsWith("--") || rest.length > 0) return null;
+  if (flag === undefined) return { file, keys: undefined };
+  return flag === "--keys" && keys ? { file, keys } : null;
+}
+
+const given = readArguments(process.argv.slice(2));
+if (!given) {
+  console.error(USAGE);
   process.exit(2);
 }
 try {
-  process.exitCode = recompute(file) ? 0 : 1;
+  process.exitCode = (await recompute(given.file, given.keys)) ? 0 : 1;
 } catch (error) {
   // A packet may have been changed anywhere, so that reading it can fail in any way: that, too, is "not the same".
   console.error(

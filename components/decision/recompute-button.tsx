@@ -2,33 +2,10 @@
 
 import { Check, RefreshCw, TriangleAlert } from "lucide-react";
 import { useState } from "react";
+import { type Checked, checkPacket } from "@/components/decision/check-packet";
 import { Button } from "@/components/ui/button";
 
-type Result =
-  | { readonly isSame: true; readonly support: number }
-  | { readonly isSame: false; readonly why: string };
-
-/** Downloads the packet as anyone would, and computes it again here, in the browser, with the domain's own code. */
-async function recompute(decisionId: string, applicationId: string): Promise<Result> {
-  const [{ recomputePacket, unsealPacket }, answer] = await Promise.all([
-    import("@/domain/recompute-packet"),
-    fetch(`/api/decisions/${decisionId}/packet`),
-  ]);
-  if (!answer.ok) return { isSame: false, why: "The packet could not be loaded. Please try again." };
-  const { packet, fingerprint, text } = unsealPacket(await answer.text());
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const actual = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (actual !== fingerprint) return { isSame: false, why: "The fingerprint is not that of this packet." };
-  const [first] = recomputePacket(packet);
-  if (first)
-    return { isSame: false, why: `${first.path} comes out as ${first.recomputed}, not ${first.inPacket}.` };
-  return {
-    isSame: true,
-    support: packet.results.scores.find(({ id }) => id === applicationId)?.support ?? 0,
-  };
-}
-
-/** Recomputes the packet in this browser and says whether every digit is the same. */
+/** Recomputes the packet in this browser and says whether every digit is the same and who signed it. */
 export function RecomputeButton({
   decisionId,
   applicationId,
@@ -36,12 +13,12 @@ export function RecomputeButton({
   decisionId: string;
   applicationId: string;
 }) {
-  const [result, setResult] = useState<Result | null>(null);
+  const [result, setResult] = useState<Checked | null>(null);
   const [isRunning, setRunning] = useState(false);
   async function run() {
     setRunning(true);
     try {
-      setResult(await recompute(decisionId, applicationId));
+      setResult(await checkPacket(decisionId, applicationId));
     } catch {
       setResult({ isSame: false, why: "The packet could not be recomputed here. Please try again." });
     } finally {
@@ -57,6 +34,7 @@ export function RecomputeButton({
             <span>
               <b className="font-strong">Recomputed: same to the last digit</b>
               <span className="block font-mono text-xs text-muted-foreground">{result.support}</span>
+              <span className="section-note block">{result.signature}</span>
             </span>
           </p>
         ) : null}

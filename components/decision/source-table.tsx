@@ -1,4 +1,5 @@
 import { ContributionBar } from "@/components/chart/contribution-bar";
+import { checkedWords, partsOf } from "@/components/decision/source-words";
 import {
   Table,
   TableBody,
@@ -18,19 +19,6 @@ interface SourceTableProps {
   support: number;
   /** The person's dossier, where every source opens. */
   dossier: string;
-}
-
-function checkedWords({ source, checkedBy, isChecked }: SourceRow): string {
-  if (source === "credential") return isChecked ? "Issuer" : "Not confirmed by the issuer";
-  return isChecked ? checkedBy.join(", ") : "Nobody, own word";
-}
-
-function partsOf({ source, isChecked, direct, alone, synergy }: SourceRow) {
-  const kind = source === "credential" ? "credential" : isChecked ? "outcome" : "unchecked";
-  return [
-    { kind, value: (direct + alone) * 100 } as const,
-    { kind: "synergy", value: synergy * 100 } as const,
-  ];
 }
 
 /** What the support rests on, largest first; the printed parts add up to the printed total. */

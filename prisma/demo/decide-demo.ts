@@ -21,6 +21,7 @@ export async function decideDemo(): Promise<{ id: string }> {
     applicationId: place.applicationId,
     kind: "OFFER",
     rationale: RATIONALE,
+    againstArithmetic: "",
     outcomeIds: [outcomeId(place, 0), outcomeId(place, 1)],
     supersedesId: null,
   });

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { decisionInput } from "@/domain/decision";
+import { decisionInput, decisionSignInput } from "@/domain/decision";
 import { id } from "@/domain/ids";
 import { createDecision } from "@/server/services/decision";
 import { getDecisionDesk } from "@/server/services/decision-desk";
 import { listDecisions } from "@/server/services/decision-list";
+import { signDecision } from "@/server/services/decision-sign";
 import { getDecision } from "@/server/services/decision-view";
 import { permitted, router } from "@/server/trpc";
 
@@ -21,4 +22,7 @@ export const decisionRouter = router({
   create: permitted("decision.create")
     .input(decisionInput)
     .mutation(({ ctx, input }) => createDecision(ctx.actor, input)),
+  sign: permitted("decision.sign")
+    .input(decisionSignInput)
+    .mutation(({ ctx, input }) => signDecision(ctx.actor, input)),
 });

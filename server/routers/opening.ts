@@ -4,12 +4,14 @@ import { id } from "@/domain/ids";
 import { newOpeningInput, openingUpdate, versionedOpening } from "@/domain/opening";
 import { checksNeededInput } from "@/domain/opening-checks";
 import { openingListInput } from "@/domain/opening-list/opening-list-input";
+import { signaturesNeededInput } from "@/domain/opening-signatures";
 import { reviewingInput } from "@/domain/reviewing-input";
 import { getOpening } from "@/server/services/opening";
 import { setChecksNeeded } from "@/server/services/opening-checks";
 import { createOpening, openingChoices } from "@/server/services/opening-create";
 import { listOpenings } from "@/server/services/opening-list";
 import { getReviewing, setReviewing } from "@/server/services/opening-reviewing";
+import { setSignaturesNeeded } from "@/server/services/opening-signatures";
 import { archiveOpening, openOpening, restoreOpening } from "@/server/services/opening-status";
 import { updateOpening } from "@/server/services/opening-update";
 import { permitted, router } from "@/server/trpc";
@@ -31,6 +33,9 @@ export const openingRouter = router({
   setChecks: permitted("opening.set-checks")
     .input(checksNeededInput)
     .mutation(({ ctx, input }) => setChecksNeeded(ctx.actor, input)),
+  setSignatures: permitted("opening.set-signatures")
+    .input(signaturesNeededInput)
+    .mutation(({ ctx, input }) => setSignaturesNeeded(ctx.actor, input)),
   reviewing: permitted("panel.get")
     .input(z.object({ openingId: id }))
     .query(({ ctx, input }) => getReviewing(ctx.actor, input.openingId)),

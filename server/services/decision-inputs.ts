@@ -1,7 +1,7 @@
 import "server-only";
-import type { PacketApplication } from "@/domain/decision-packet";
 import { notFound } from "@/domain/errors";
 import type { Brief } from "@/domain/opening";
+import type { PacketApplication } from "@/domain/packet-inputs";
 import type { Transaction } from "@/server/db";
 import { loadApplicationRecords } from "@/server/services/application-record";
 

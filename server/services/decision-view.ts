@@ -1,12 +1,16 @@
 import "server-only";
 import { debriefRows } from "@/domain/debrief/debrief-rows";
+import { againstInWords } from "@/domain/decision-against";
 import type { DecisionPacket } from "@/domain/decision-packet";
+import { votesOfRecord } from "@/domain/decision-said";
 import { packetCounts, sourceRows, surenessRows, wasFrozenBeforeReviews } from "@/domain/decision-view";
 import { notFound } from "@/domain/errors";
 import { requirePermission } from "@/domain/permissions";
+import { withSignatures } from "@/domain/sealed-packet";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
 import { isDecisionWithheld } from "@/server/services/decision-sight";
+import { loadSignatures, loadSigning } from "@/server/services/decision-signatures";
 import { seeOpening } from "@/server/services/sight";
 
 const listed = {
@@ -17,6 +21,9 @@ const listed = {
   rationale: true,
   decidedAt: true,
   packetHash: true,
+  againstArithmetic: true,
+  signaturesNeeded: true,
+  decidedById: true,
   supersedesId: true,
   supersededBy: { select: { id: true } },
   decidedBy: { select: { user: { select: { name: true } }, role: true } },
@@ -48,10 +55,17 @@ export async function getDecision(actor: Actor, decisionId: string) {
     supersededBy,
     ...row
   } = await visible(db(), actor, decisionId);
-  const packet = JSON.parse(text) as DecisionPacket;
+  const packet = JSON.parse(text) as DecisionPacket & { signature?: { keyId: string } };
   const sureness = surenessRows(packet);
+  const isSuperseded = supersededBy.length > 0;
+  const { decidedById, ...said } = row;
   return {
-    ...row,
+    ...said,
+    ...(await loadSigning(db(), actor, { ...row, isSuperseded })),
+    /** "The arithmetic had Ben ahead, 97 %"; null where the decision does not go against it. */
+    against: packet.results.against ? againstInWords(packet.results.against, "had") : null,
+    /** The key the packet was signed with; null in packets made before there were any. */
+    keyId: packet.signature?.keyId ?? null,
     decidedAt: decidedAt.toISOString(),
     decidedBy: decidedBy.user.name,
     decidedByRole: decidedBy.role,
@@ -66,17 +80,15 @@ export async function getDecision(actor: Actor, decisionId: string) {
     sureness,
     sources: sourceRows(packet),
     debriefs: debriefRows(packet),
+    votes: votesOfRecord(packet),
     counts: packetCounts(packet),
     criteria: packet.opening.rubric.criteria.length,
     isFrozenBeforeReviews: wasFrozenBeforeReviews(packet),
   };
 }
 
-/** The sealed packet, exactly as it was stored, and a name to save it under. */
-export async function getPacket(
-  actor: Actor,
-  decisionId: string,
-): Promise<{ text: string; fileName: string }> {
+/** The sealed packet as it was stored, with second signatures beside it, and a name without ending to save it under. */
+export async function getPacket(actor: Actor, decisionId: string): Promise<{ text: string; name: string }> {
   const { packet, opening, decidedAt } = await visible(db(), actor, decisionId);
   const slug = opening.title
     .toLowerCase()
@@ -84,7 +96,7 @@ export async function getPacket(
     .replace(/^-|-$/g, "")
     .slice(0, 60);
   return {
-    text: packet,
-    fileName: `decision-${slug || "opening"}-${decidedAt.toISOString().slice(0, 10)}.json`,
+    text: withSignatures(packet, await loadSignatures(db(), decisionId)),
+    name: `decision-${slug || "opening"}-${decidedAt.toISOString().slice(0, 10)}`,
   };
 }

@@ -14,6 +14,7 @@ const shown = {
   id: true,
   templateKey: true,
   checksNeeded: true,
+  signaturesNeeded: true,
   status: true,
   openedAt: true,
   hiringManager: { select: { user: { select: { name: true } } } },
@@ -27,6 +28,7 @@ function rightsOf(actor: Actor, sight: OpeningSight) {
   return {
     update: can("opening.update"),
     setChecks: can("opening.set-checks"),
+    setSignatures: can("opening.set-signatures"),
     open: can("opening.open"),
     archive: can("opening.archive"),
     updateRubric: can("rubric.update"),
@@ -34,6 +36,8 @@ function rightsOf(actor: Actor, sight: OpeningSight) {
     addCandidate: can("application.create"),
     decide: can("decision.create"),
     seeRanking: can("ranking.get"),
+    /** By role alone: whoever reads a comparison has been let see its people. */
+    askPanel: permits(actor.role, "vote.ask", { ...facts, isUnsealed: true }),
     seeDecisions: can("decision.list"),
     /** By role alone: who owes a review finds the tab, and behind it what opens it. */
     seeActivity: permits(actor.role, "activity.list", { ...facts, isUnsealed: true }),
@@ -55,7 +59,8 @@ export async function getOpening(actor: Actor, openingId: string) {
     const row = await load(tx, actor, openingId);
     if (!row?.rubric) throw notFound("This opening");
     const counts = (await countOpenings(tx, actor, [openingId])).get(openingId) as OpeningCounts;
-    const { id, templateKey, status, openedAt, hiringManager, rubric, checksNeeded, ...fields } = row;
+    const { id, templateKey, status, openedAt, hiringManager, rubric, checksNeeded, ...rest } = row;
+    const { signaturesNeeded, ...fields } = rest;
     const isOwing = sight.owed > 0;
     const { candidates, panel, reviewers, submitted, expected } = counts;
     const { ownSubmitted, ownConfirmed, ownExpected } = counts;
@@ -64,6 +69,7 @@ export async function getOpening(actor: Actor, openingId: string) {
       id,
       templateKey,
       checksNeeded,
+      signaturesNeeded,
       status,
       openedOn: openedAt ? calendarDayOf(openedAt) : null,
       hiringManagerName: hiringManager.user.name,

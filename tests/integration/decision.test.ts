@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "@/domain/canonical-json";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { recomputePacket } from "@/domain/recompute-packet";
+import { unsealPacket } from "@/domain/sealed-packet";
 import type { Actor } from "@/server/actor";
 import { createDecision } from "@/server/services/decision";
 import { listDecisions } from "@/server/services/decision-list";
@@ -57,6 +58,7 @@ function input(changes: object = {}) {
     applicationId: ahead.id,
     kind: "OFFER" as const,
     rationale: RATIONALE,
+    againstArithmetic: "",
   };
   return { ...base, outcomeIds: [outcomeId], supersedesId: null, ...changes };
 }
@@ -64,9 +66,9 @@ function input(changes: object = {}) {
 describe("a decision", () => {
   test("freezes a packet that recomputes to the last digit, and shows a changed digit", async () => {
     const { id } = await createDecision(actors.HIRING_MANAGER, input());
-    const { text, fileName } = await getPacket(actors.AUDITOR, id);
+    const { text, name } = await getPacket(actors.AUDITOR, id);
     const { packet, fingerprint, text: hashed } = unsealPacket(text);
-    expect(fileName).toMatch(/^decision-opening-[0-9a-f]+-\d{4}-\d\d-\d\d\.json$/);
+    expect(name).toMatch(/^decision-opening-[0-9a-f]+-\d{4}-\d\d-\d\d$/);
     expect(createHash("sha256").update(hashed).digest("hex")).toBe(fingerprint);
     expect(recomputePacket(packet)).toEqual([]);
 

@@ -8,14 +8,15 @@ import type {
   RatingRecord,
 } from "@/domain/application-record";
 import { canonicalJson } from "@/domain/canonical-json";
-import { makePacket, packetText, sealPacket } from "@/domain/decision-packet";
+import { makePacket, packetText } from "@/domain/decision-packet";
 import { hasRevisions, withFirstRatings } from "@/domain/first-ratings";
 import { firstSupportOf } from "@/domain/first-support";
 import { putToUse } from "@/domain/put-to-use";
 import { firstLevelOf, type RevisionRecord } from "@/domain/rating-revision";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { recomputePacket } from "@/domain/recompute-packet";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { policyInputOf } from "@/domain/scoring-input";
+import { sealPacket, unsealPacket } from "@/domain/sealed-packet";
 
 const evidence: EvidenceRecord = {
   id: "e1",
@@ -177,7 +178,7 @@ describe("the packet", () => {
 
   it("of a format that is not known is refused", () => {
     const { formatVersion: _, ...now } = makePacketOf(rated({ level: 3 }));
-    const sealed = canonicalJson({ ...now, formatVersion: 3, fingerprint: "0".repeat(64) });
-    expect(() => unsealPacket(sealed)).toThrow(/format version 3; known are 1 and 2/);
+    const sealed = canonicalJson({ ...now, formatVersion: 4, fingerprint: "0".repeat(64) });
+    expect(() => unsealPacket(sealed)).toThrow(/format version 4; known are 1, 2 and 3/);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { OpeningRecord, RatingRecord } from "@/domain/application-record";
 import { debriefRows } from "@/domain/debrief/debrief-rows";
-import { type DecisionPacket, makePacket, sealPacket } from "@/domain/decision-packet";
+import { type DecisionPacket, makePacket } from "@/domain/decision-packet";
 import { EMPTY_OUTCOME } from "@/domain/outcome-fields";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { recomputePacket } from "@/domain/recompute-packet";
 import { DEFAULT_CRITERIA } from "@/domain/scoring/criterion";
+import { sealPacket, unsealPacket } from "@/domain/sealed-packet";
 
 const criteria = DEFAULT_CRITERIA.map(({ id, weight, credentialCeiling }) => {
   return { id, key: id, name: `Name of ${id}`, question: "", anchors: [], weight, credentialCeiling };

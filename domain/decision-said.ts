@@ -1,0 +1,71 @@
+import type { DecisionPacket } from "@/domain/decision-packet";
+import type { VoteRecord } from "@/domain/vote/vote-record";
+
+/** A reason somebody gave with a vote, or an answer to one. */
+export interface SaidInVote {
+  /** Null on a closed ballot: nobody's name stands beside it. */
+  readonly who: string | null;
+  /** Whom they voted for; null is "cannot tell yet". */
+  readonly votedFor: string | null;
+  readonly reason: string;
+  /** Whether the decision went another way. */
+  readonly isAgainst: boolean;
+  readonly replies: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** One vote on the decided person as the record shows it. */
+export interface VoteOfRecord {
+  readonly id: string;
+  readonly ballot: VoteRecord["ballot"];
+  readonly cast: number;
+  readonly asked: number;
+  /** By name, then those who could not tell (null); null while the vote was still running. */
+  readonly counts: readonly { readonly name: string | null; readonly count: number }[] | null;
+  /** Who saw it differently comes first. */
+  readonly said: readonly SaidInVote[];
+}
+
+/** Whether a vote went another way than the decision: for somebody else, or for the one who was not chosen. */
+function isAgainst({ decision }: DecisionPacket, choice: string | null): boolean {
+  if (choice === null) return false;
+  return (choice === decision.applicationId) === (decision.kind === "DECLINE");
+}
+
+/** What was said in the votes on the decided person, in names; nothing in a packet made before there were any. */
+export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
+  const { votes = [], applications, decision } = packet;
+  const names = new Map(applications.map(({ name, record }) => [record.id, name]));
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? "somebody who withdrew"));
+  return votes
+    .filter(({ applicationIds }) => applicationIds.includes(decision.applicationId))
+    .map(({ id, ballot, cast, asked, counts, votes: signed, reasons }) => {
+      const given = [
+        ...(signed ?? []).map(({ voter, ...vote }) => ({ who: voter, ...vote })),
+        ...(reasons ?? []).map((reason) => ({ who: null, replies: [], ...reason })),
+      ];
+      const said = given
+        .filter(({ reason, replies }) => reason !== "" || replies.length > 0)
+        .map(({ who, applicationId, reason, replies }) => ({
+          who,
+          votedFor: nameOf(applicationId),
+          reason,
+          isAgainst: isAgainst(packet, applicationId),
+          replies: replies.map(({ name, text }) => ({ name, text })),
+        }));
+      return {
+        id,
+        ballot,
+        cast,
+        asked,
+        counts: counts?.map(({ applicationId, count }) => ({ name: nameOf(applicationId), count })) ?? null,
+        said: [...said.filter((one) => one.isAgainst), ...said.filter((one) => !one.isAgainst)],
+      };
+    });
+}
+
+/** "Amara Brandt 3, Chiara Neri 1, cannot tell yet 1", or how many were in while the vote ran. */
+export function voteInWords({ counts, cast, asked }: VoteOfRecord): string {
+  if (!counts) return `Still running: ${cast} of ${asked} in. Its result is not in the packet.`;
+  const counted = counts.filter(({ name, count }) => name !== null || count > 0);
+  return counted.map(({ name, count }) => `${name ?? "cannot tell yet"} ${count}`).join(", ");
+}
