@@ -7,6 +7,7 @@ import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import { createCandidate } from "@/server/services/candidate-record";
 import { hasWithheldApplication } from "@/server/services/candidate-sight";
+import { announceVotes } from "@/server/services/live-announce";
 import { rescoreApplication } from "@/server/services/score";
 import { type SightedApplication, seeApplication, seeOpening } from "@/server/services/sight";
 
@@ -109,6 +110,7 @@ export async function changeStatus(
     applicationId: id,
     diff: diffOf({ status: application.status }, { status }),
   });
+  await announceVotes(tx, [openingId]);
   await rescoreApplication(tx, actor, id);
 }
 

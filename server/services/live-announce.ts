@@ -1,5 +1,5 @@
 import "server-only";
-import type { Prisma, Transaction } from "@/server/db";
+import { Prisma, type Transaction } from "@/server/db";
 
 /** The channel all processes of an installation listen on. */
 export const LIVE_CHANNEL = "outweigh";
@@ -8,9 +8,7 @@ export const LIVE_CHANNEL = "outweigh";
  * What somebody may be watching. A `question` is a vote that may not have been asked yet; a `session` is watched so that a
  * stream ends with it.
  */
-export const LIVE_TOPICS = ["comparison", "round", "question", "session"] as const;
-
-export type LiveTopic = (typeof LIVE_TOPICS)[number];
+export type LiveTopic = "comparison" | "round" | "question" | "session";
 
 /** One thing that changes while somebody looks at it. */
 export interface LiveSubject {
@@ -35,6 +33,18 @@ export function payloadOf({ topic, id }: LiveSubject): string {
  */
 export async function announce(tx: Transaction, subject: LiveSubject): Promise<void> {
   await tx.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, ${payloadOf(subject)})`;
+}
+
+/**
+ * Says that what the votes and rounds of some openings stand on has changed: who is asked, who is still in the running, or
+ * whether the role is open.
+ */
+export async function announceVotes(tx: Transaction, openingIds: readonly string[]): Promise<void> {
+  const ids = Prisma.sql`ANY(${[...openingIds]}::uuid[])`;
+  const rows = await tx.$queryRaw<LiveSubject[]>`
+    SELECT 'comparison' AS topic, id FROM "Comparison" WHERE "openingId" = ${ids}
+    UNION ALL SELECT 'round', id FROM "VoteRound" WHERE "openingId" = ${ids}`;
+  for (const row of rows) await announce(tx, row);
 }
 
 /** Has every stream of these sessions asked again at once whether it may go on, and what it may show. */

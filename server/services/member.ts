@@ -6,7 +6,7 @@ import { canReview, MANAGING_ROLES, memberChangeProblem } from "@/domain/member-
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { db, inTransaction, Prisma, type Transaction } from "@/server/db";
-import { announceSessions } from "@/server/services/live-announce";
+import { announceSessions, announceVotes } from "@/server/services/live-announce";
 import { endReviewing } from "@/server/services/member-panels";
 
 /** Everybody who is or was in the organization, active ones first, by name. */
@@ -81,6 +81,14 @@ export async function updateMember(actor: Actor, input: MemberUpdate) {
       diff: diffOf(before, after),
     });
     await announceSessions(tx, { user: { members: { some: { id } } } });
+    const seats = await tx.panelMember.findMany({
+      where: { organizationId: actor.organizationId, memberId: id },
+      select: { openingId: true },
+    });
+    await announceVotes(
+      tx,
+      seats.map(({ openingId }) => openingId),
+    );
     const reviewingEnded = canReview(after) ? 0 : await endReviewing(tx, actor, id);
     return { id, ...after, version: version + 1, reviewingEnded };
   });

@@ -10,6 +10,7 @@ import {
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Prisma, type Transaction } from "@/server/db";
+import { announceVotes } from "@/server/services/live-announce";
 import { formOf, openingFields } from "@/server/services/opening-form";
 import { seeOpening } from "@/server/services/sight";
 
@@ -42,6 +43,7 @@ async function changeStatus(
     data: { status: to, version: { increment: 1 }, ...(openedAt ? { openedAt } : {}) },
     select: { id: true },
   });
+  await announceVotes(tx, [id]);
   const diff = { status: { from, to } };
   await recordAudit(tx, actor, { action, subjectType: "opening", subjectId: id, openingId: id, diff });
   return { id, version: version + 1, status: to };

@@ -7,6 +7,7 @@ import { permits } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
+import { announceVotes } from "@/server/services/live-announce";
 import { chosenOf, loadPanel, loadProgress, type PanelPerson } from "@/server/services/panel";
 import { loadRubric } from "@/server/services/rubric";
 import { seeOpening } from "@/server/services/sight";
@@ -131,6 +132,7 @@ export async function updatePanel(actor: Actor, input: PanelInput): Promise<{ ve
     await checkProgress(tx, actor, openingId, { people, stopping, starting, isDroppingDrafts });
     const dropped = await dropDrafts(tx, actor, openingId, stopping);
     await writePanel(tx, actor, openingId, members);
+    await announceVotes(tx, [openingId]);
     await recordAudit(tx, actor, {
       action: "panel.updated",
       subjectType: "opening",

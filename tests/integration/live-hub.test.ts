@@ -22,13 +22,13 @@ async function listening() {
 
 const say = (what: LiveSubject = subject) => inTransaction((tx) => announce(tx, what));
 
+const LISTENERS = `FROM pg_stat_activity WHERE application_name = 'outweigh live' AND datname = current_database()`;
+
 const killListeners = () =>
-  withClient(env().DATABASE_URL, (client) =>
-    client.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE application_name = 'outweigh live' AND datname = current_database()`,
-    ),
-  );
+  withClient(env().DATABASE_URL, (client) => client.query(`SELECT pg_terminate_backend(pid) ${LISTENERS}`));
+
+const countListeners = () =>
+  withClient(env().DATABASE_URL, async (client) => (await client.query(`SELECT 1 ${LISTENERS}`)).rowCount);
 
 beforeEach(() => {
   hubs = [];
@@ -110,16 +110,12 @@ describe("a connection that breaks", () => {
   });
 
   it("ends with the hub, and with it every subscription", async () => {
+    const before = await countListeners();
     const { hub, ticks } = await listening();
     const ended = ticks.next();
     await hub.stop();
     expect(await ended).toEqual({ done: true, value: undefined });
-    const left = await withClient(env().DATABASE_URL, (client) =>
-      client.query(
-        "SELECT 1 FROM pg_stat_activity WHERE application_name = 'outweigh live' AND datname = current_database() AND state <> 'idle'",
-      ),
-    );
-    expect(left.rowCount).toBe(0);
+    await expect.poll(countListeners).toBe(before);
   });
 });
 
