@@ -17,8 +17,11 @@ import { draftRouter } from "@/server/routers/draft";
 import { duplicateRouter } from "@/server/routers/duplicate";
 import { evidenceRouter } from "@/server/routers/evidence";
 import { evidenceRequestRouter } from "@/server/routers/evidence-request";
+import { followUpRouter } from "@/server/routers/follow-up";
 import { homeRouter } from "@/server/routers/home";
 import { invitationRouter } from "@/server/routers/invitation";
+import { letterRouter } from "@/server/routers/letter";
+import { liveRouter } from "@/server/routers/live";
 import { memberRouter } from "@/server/routers/member";
 import { messageRouter } from "@/server/routers/message";
 import { openingRouter } from "@/server/routers/opening";
@@ -29,11 +32,15 @@ import { profileRouter } from "@/server/routers/profile";
 import { rankingRouter } from "@/server/routers/ranking";
 import { refereeRouter } from "@/server/routers/referee";
 import { reviewRouter } from "@/server/routers/review";
+import { roundRouter } from "@/server/routers/round";
 import { rubricRouter } from "@/server/routers/rubric";
+import { savedViewRouter } from "@/server/routers/saved-view";
 import { scoreRouter } from "@/server/routers/score";
 import { sessionRouter } from "@/server/routers/session";
 import { shellRouter } from "@/server/routers/shell";
+import { signingKeyRouter } from "@/server/routers/signing-key";
 import { templateRouter } from "@/server/routers/template";
+import { voteRouter } from "@/server/routers/vote";
 import { createCallerFactory, router } from "@/server/trpc";
 
 /** Every procedure there is. */
@@ -56,8 +63,11 @@ export const appRouter = router({
   duplicate: duplicateRouter,
   evidence: evidenceRouter,
   evidenceRequest: evidenceRequestRouter,
+  followUp: followUpRouter,
   home: homeRouter,
   invitation: invitationRouter,
+  letter: letterRouter,
+  live: liveRouter,
   member: memberRouter,
   message: messageRouter,
   opening: openingRouter,
@@ -68,11 +78,15 @@ export const appRouter = router({
   ranking: rankingRouter,
   referee: refereeRouter,
   review: reviewRouter,
+  round: roundRouter,
   rubric: rubricRouter,
+  savedView: savedViewRouter,
   score: scoreRouter,
   session: sessionRouter,
   shell: shellRouter,
+  signingKey: signingKeyRouter,
   template: templateRouter,
+  vote: voteRouter,
 });
 
 export type AppRouter = typeof appRouter;

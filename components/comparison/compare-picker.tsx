@@ -4,9 +4,11 @@ import Link from "next/link";
 import { useState } from "react";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { useRankingAnswer } from "@/components/ranking/use-ranking-answer";
+import { RoundsLink } from "@/components/round/rounds-link";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
+import { VotesList } from "@/components/vote/votes-list";
 import { EmptyState } from "@/components/word/empty-state";
 import { LetterBadge } from "@/components/word/letter-badge";
 import { PageFinding } from "@/components/word/page-finding";
@@ -35,7 +37,8 @@ export function ComparePicker({ openingId, first }: { openingId: string; first?:
     .filter(({ name }) => looked.trim() === "" || matchesName(name, looked))
     .slice(0, SHOWN);
   return (
-    <OpeningFrame openingId={openingId} current="compare">
+    <OpeningFrame openingId={openingId} current="compare" actions={<RoundsLink openingId={openingId} />}>
+      <VotesList openingId={openingId} />
       {answer.total < 2 ? (
         <EmptyState title="Two are needed to compare">
           {answer.withheld.length > 0

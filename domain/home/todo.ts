@@ -1,6 +1,9 @@
+import { comparisonHref } from "@/domain/comparison/comparison-href";
 import { type Brief, missingFromBrief } from "@/domain/opening";
+import { leftWords, minutesFor } from "@/domain/pairwise/round-words";
 import { countWord } from "@/domain/ranking/count-word";
 import type { QueueOpening } from "@/domain/review-queue";
+import { voteTitle } from "@/domain/vote/vote-words";
 
 /** One thing that needs this person today: how long it takes, what and why, and the one button that leads there. */
 export interface Todo {
@@ -16,7 +19,16 @@ export interface Todo {
   readonly isUrgent?: boolean;
 }
 
-const MINUTES = { check: 2, blinding: 2, brief: 10, open: 2, panel: 5, candidates: 5, decide: 15 } as const;
+const MINUTES = {
+  check: 2,
+  blinding: 2,
+  vote: 3,
+  brief: 10,
+  open: 2,
+  panel: 5,
+  candidates: 5,
+  decide: 15,
+} as const;
 
 interface Of {
   readonly openingId: string;
@@ -66,6 +78,38 @@ export function blindingTodo(of: Of, count: number, applicationId: string): Todo
     attention: "",
     href: `/openings/${of.openingId}/applications/${applicationId}/blinding`,
     label: "Look through",
+  };
+}
+
+interface Asked extends Of {
+  readonly comparisonId: string;
+  readonly applicationIds: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The panel was asked, and this person's vote is not in. */
+export function voteTodo({ openingId, title, comparisonId, applicationIds, names }: Asked): Todo {
+  return {
+    id: `vote ${comparisonId}`,
+    minutes: MINUTES.vote,
+    title: `Vote: ${voteTitle(names)}`,
+    note: `${title}. Nobody’s vote shows before yours.`,
+    attention: "",
+    href: comparisonHref(openingId, applicationIds),
+    label: "Vote",
+  };
+}
+
+/** A round of "A or B?" in which pairs are left to answer. */
+export function roundTodo(of: Of, roundId: string, left: number): Todo {
+  return {
+    id: `round ${roundId}`,
+    minutes: minutesFor(left),
+    title: `Round: ${leftWords(left)}`,
+    note: `${of.title}. Nobody’s answers show before you are done with yours.`,
+    attention: "",
+    href: `/openings/${of.openingId}/rounds/${roundId}`,
+    label: "Answer pairs",
   };
 }
 

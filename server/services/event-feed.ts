@@ -4,6 +4,7 @@ import { describeEvent } from "@/domain/audit-words";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 import { isWithheld } from "@/server/services/sight";
+import { isVoteWithheld } from "@/server/services/vote-sight";
 
 interface Row {
   readonly id: string;
@@ -27,10 +28,13 @@ export interface FeedEvent {
   readonly href: string | null;
 }
 
-// What somebody does in a draft is nobody's business before it is handed in; signing in is no news; and a new candidate is
+// What somebody does in a draft is nobody's business before it is handed in; who has voted is for the vote or round itself to say, to
+// whom it may; signing in is no news; and a new candidate is
 // told by being added to an opening.
 const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'debrief.noted', 'member.signed-in', 'session.revoked',
-  'organization.switched', 'profile.updated', 'candidate-draft.begun', 'candidate-draft.saved', 'candidate-draft.removed', 'candidate-link.shown', 'invitation.created', 'invitation.revoked')`;
+  'organization.switched', 'profile.updated', 'candidate-draft.begun', 'candidate-draft.saved', 'candidate-draft.removed', 'candidate-link.shown', 'vote.cast', 'vote.changed',
+  'vote.withdrawn', 'vote.replied', 'round.answered', 'round.answer-undone', 'round.finished', 'invitation.created', 'invitation.revoked',
+  'saved-view.saved', 'saved-view.removed')`;
 
 function hrefOf({ openingId, openingTitle, applicationId }: Row): string | null {
   if (!openingId || openingTitle === null) return null;
@@ -46,8 +50,8 @@ function say(row: Row, actor: Actor, isWithinOpening: boolean): FeedEvent {
 }
 
 /**
- * Events of the actor's organization in words, newest first. Nothing about an application that is withheld from them,
- * nor that a panel talks while anything of its opening is, as that alone says that ratings differ; the
+ * Events of the actor's organization in words, newest first. Nothing about an application that is withheld from them, or
+ * a vote on one, nor that a panel talks while anything of its opening is, as that alone says that ratings differ; the
  * caller narrows it to openings in their sight with `where` (over `"AuditEvent" e`).
  */
 export async function loadFeed(
@@ -66,7 +70,8 @@ export async function loadFeed(
     WHERE e."organizationId" = ${actor.organizationId}::uuid AND e.action NOT IN ${UNTOLD} AND ${where}
       AND NOT EXISTS (SELECT 1 FROM "Application" a
         WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId") AND ${isWithheld(actor)})
-      AND (e.action NOT LIKE 'debrief.%' OR NOT EXISTS (SELECT 1 FROM "Application" a
+      AND (e."subjectType" <> 'comparison' OR NOT ${isVoteWithheld(actor, Prisma.sql`e."subjectId"`)})
+      AND ((e.action NOT LIKE 'debrief.%' AND e.action NOT LIKE 'round.%') OR NOT EXISTS (SELECT 1 FROM "Application" a
         WHERE a."openingId" = e."openingId" AND ${isWithheld(actor)}))
     ORDER BY e.at DESC, e.id DESC LIMIT ${options.limit}`;
   return rows.map((row) => say(row, actor, options.isWithinOpening));

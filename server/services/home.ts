@@ -7,7 +7,9 @@ import {
   draftTodo,
   panelTodo,
   reviewTodo,
+  roundTodo,
   type Todo,
+  voteTodo,
 } from "@/domain/home/todo";
 import type { Action } from "@/domain/permission-table";
 import { may, requireRole } from "@/domain/permissions";
@@ -15,7 +17,10 @@ import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
 import { loadWaitingBlinding } from "@/server/services/home-blinding";
 import { loadWaitingChecks } from "@/server/services/home-checks";
+import { loadDecidedTodos } from "@/server/services/home-decided";
 import { loadNews } from "@/server/services/home-news";
+import { loadWaitingRounds } from "@/server/services/home-rounds";
+import { loadWaitingVotes } from "@/server/services/home-votes";
 import { openingsInSight, openingsOf } from "@/server/services/opening-list";
 import { type FullRow, listedFields, openingRows } from "@/server/services/opening-rows";
 import { loadQueue } from "@/server/services/review-queue";
@@ -68,6 +73,9 @@ export async function getHome(actor: Actor) {
       ...(await loadWaitingBlinding(tx, actor)).map(({ count, applicationId, ...of }) =>
         blindingTodo(of, count, applicationId),
       ),
+      ...(await loadWaitingVotes(tx, actor)).map(voteTodo),
+      ...(await loadWaitingRounds(tx, actor)).map(({ roundId, left, ...of }) => roundTodo(of, roundId, left)),
+      ...(await loadDecidedTodos(tx, actor)),
       ...rows.flatMap((row) => openingTodos(actor, row)),
     ].sort(byUrgency);
     const isEmpty = (await tx.opening.count({ where: openingsInSight(actor), take: 1 })) === 0;

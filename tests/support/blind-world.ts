@@ -13,6 +13,7 @@ import {
   makePanel,
 } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
+import { makeRound } from "@/tests/support/round-factory";
 import { store } from "@/tests/support/store";
 
 /** What a reviewer who still owes a review must find in no answer. Nothing else in the tests is called like this. */
@@ -30,6 +31,7 @@ export const CANARIES = {
   ratingNote: "ochre walrus reason",
   overallNote: "violet heron summary",
   rationale: "cerulean badger rationale",
+  voteReason: "umber marten vote",
 } as const;
 
 export interface BlindWorld {
@@ -47,6 +49,10 @@ export interface BlindWorld {
   /** A letter that speaks of the candidate by name, and the request it belongs to. */
   readonly messageId: string;
   readonly decisionId: string;
+  /** A vote about the two. */
+  readonly comparisonId: string;
+  /** A round about the two. */
+  readonly roundId: string;
 }
 
 const { firstName, lastName } = CANARIES;
@@ -115,6 +121,16 @@ async function recordDecision(manager: Actor, application: MadeApplication): Pro
   return row.id;
 }
 
+/** The panel was asked about the two; somebody has voted who has nothing to review. */
+async function askPanel(asking: Actor, [application, neighbour]: [MadeApplication, MadeApplication]) {
+  const applicationIds = [application.id, neighbour.id];
+  const asked = { openingId: application.openingId, applicationIds, ballot: "OPEN" as const };
+  const { comparisonId } = await callAs(asking).vote.ask(asked);
+  const reason = `${CANARIES.voteReason} of ${firstName} ${lastName}`;
+  await callAs(asking).vote.cast({ comparisonId, applicationId: application.id, reason, version: 0 });
+  return comparisonId;
+}
+
 /** An opening in which `role` owes reviews of people who are given away in every field there is. */
 export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   const { actors, organization } = await makeOrganization();
@@ -124,6 +140,7 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   await makePanel(opening, [
     { actor: owing, isReviewing: true },
     { actor: other, isReviewing: true },
+    { actor: actors.RECRUITER, isReviewing: false },
   ]);
   const { email, employer, school } = CANARIES;
   const person = { name: `${firstName} ${lastName}`, email, employer, school };
@@ -144,7 +161,19 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   await store().message.update({ where: { id: messageId }, data: letter });
   const of = { where: { outcomeId: { in: outcomeIds } }, select: { id: true } };
   const evidenceIds = (await store().evidence.findMany(of)).map(({ id }) => id);
-  const world = { owing, other, opening, application, neighbour, outcomeIds, evidenceIds };
+  const comparisonId = await askPanel(actors.RECRUITER, [application, neighbour]);
+  const { id: roundId } = await makeRound(actors.RECRUITER, [application, neighbour], { pairsAsked: 1 });
+  const world = {
+    comparisonId,
+    roundId,
+    owing,
+    other,
+    opening,
+    application,
+    neighbour,
+    outcomeIds,
+    evidenceIds,
+  };
   return { ...world, draftId, messageId, decisionId };
 }
 

@@ -5,9 +5,11 @@ import { makeCandidateLink, makeEvidenceRequest } from "@/tests/support/candidat
 import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDebriefWorld } from "@/tests/support/debrief-world";
 import { makeDraft } from "@/tests/support/draft-factory";
-import { makeMember, makeOrganization } from "@/tests/support/factory";
-import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeApplication, makeOpening, makeOutcome, makePanel } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
+import { makeRound, makeRoundAnswers } from "@/tests/support/round-factory";
+import { makeRoundWorld } from "@/tests/support/round-world";
 import { store } from "@/tests/support/store";
 
 export interface BusyWorld {
@@ -18,6 +20,31 @@ export interface BusyWorld {
   /** A debrief that is going on. */
   readonly debrief: string;
   readonly evidenceId: string;
+  /** A round in which the recruiter has pairs to answer, and one that is over. */
+  readonly round: string;
+  readonly roundOver: string;
+}
+
+async function makeRounds(organization: MadeOrganization, manager: Actor, recruiter: Actor) {
+  const { opening, jonas, mei, ...people } = await makeRoundWorld(organization, manager);
+  await makePanel(opening, [{ actor: recruiter, isReviewing: false }]);
+  const { amara, ben, chiara, dita } = people;
+  const all = [amara, ben, chiara, dita];
+  const over = await makeRound(recruiter, all);
+  await makeRoundAnswers(
+    jonas,
+    over.id,
+    [chiara, amara, dita, ben].map(({ id }) => id),
+  );
+  await makeRoundAnswers(
+    mei,
+    over.id,
+    [chiara, dita, amara, ben].map(({ id }) => id),
+  );
+  await store().voteRound.update({ where: { id: over.id }, data: { endedAt: recruiter.at } });
+  const { id } = await makeRound(recruiter, all);
+  const path = `/openings/${opening.id}/rounds`;
+  return { round: `${path}/${id}`, roundOver: `${path}/${over.id}` };
 }
 
 const REPLIES = {
@@ -69,6 +96,7 @@ async function makeWorld(): Promise<BusyWorld> {
     outcome: `${dossier}/outcomes/${outcome.id}`,
     debrief: `/openings/${disputed.opening.id}/debrief`,
     evidenceId,
+    ...(await makeRounds(organization, actors.HIRING_MANAGER, recruiter)),
   };
 }
 

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { BLINDING_CALLS } from "@/tests/support/blinding-calls";
 import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
+import { LIVE_CALLS } from "@/tests/support/live-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
 import { callAs } from "@/tests/support/procedures";
+import { ROUND_CALLS } from "@/tests/support/round-calls";
 import {
   application,
   first,
@@ -15,6 +17,8 @@ import {
   rate,
   rating,
 } from "@/tests/support/sample-inputs";
+import { SAVED_VIEW_CALLS } from "@/tests/support/saved-view-calls";
+import { VOTE_CALLS } from "@/tests/support/vote-calls";
 
 const FAMILY = { family: "marketer" };
 
@@ -23,6 +27,9 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...EVIDENCE_CALLS,
   ...BLINDING_CALLS,
   ...DEBRIEF_CALLS,
+  ...LIVE_CALLS,
+  ...ROUND_CALLS,
+  ...VOTE_CALLS,
   "account.create": {
     as: null,
     input: () => ({
@@ -163,6 +170,7 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   "profile.get": { as: "REVIEWER", input: () => undefined },
   "profile.update": { as: "REVIEWER", input: () => ({ name: "Another name", version: 1 }) },
   "ranking.get": { as: "RECRUITER", input: opening },
+  "ranking.stress": { as: "RECRUITER", input: opening },
   "review.certificates": { as: "REVIEWER", input: (s) => ({ applicationId: s.otherApplicationId }) },
   "review.confirm": {
     as: "REVIEWER",
@@ -215,6 +223,7 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "HIRING_MANAGER",
     input: (s) => ({ ...RUBRIC, openingId: s.draftOpeningId, version: 1 }),
   },
+  ...SAVED_VIEW_CALLS,
   "score.recompute": { as: "ADMIN", input: () => undefined },
   "session.list": { as: "REVIEWER", input: () => undefined },
   "session.revoke": { as: "REVIEWER", input: (s) => ({ id: s.actors.REVIEWER.sessionId }) },

@@ -17,7 +17,10 @@ import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/sup
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
+import { makeRoundOpening } from "@/tests/support/round-factory";
+import { makeSavedView } from "@/tests/support/saved-view-factory";
 import { store } from "@/tests/support/store";
+import { makeBallot } from "@/tests/support/vote-factory";
 
 /** One tenant with one of everything that an identifier can point at. */
 export interface Scenario {
@@ -50,6 +53,8 @@ export interface Scenario {
   /** A debrief that is going on, and its one point, about the other outcome. */
   readonly debriefId: string;
   readonly debriefPointId: string;
+  /** A view of the open role's ranking that RECRUITER saved. */
+  readonly savedViewId: string;
   readonly invitationId: string;
   /** The link of somebody in the draft opening who has agreed, what they sent in, began, and were asked for. */
   readonly candidateLinkId: string;
@@ -63,6 +68,14 @@ export interface Scenario {
   readonly refereeRequestId: string;
   readonly refereeToken: string;
   readonly messageId: string;
+  /** A vote in an opening of its own, on whose panel everybody but the reviewer is; the hiring manager has voted. */
+  readonly comparisonId: string;
+  readonly votedOpeningId: string;
+  readonly votedApplicationIds: readonly string[];
+  /** A round in an opening of its own about its four candidates, on whose panel everybody but the reviewer is. */
+  readonly roundId: string;
+  readonly roundOpeningId: string;
+  readonly roundApplicationIds: readonly string[];
 }
 
 async function makeCredential(organizationId: string, applicationId: string): Promise<string> {
@@ -113,6 +126,27 @@ async function makeInvitation(admin: Actor): Promise<string> {
   return row.id;
 }
 
+/** An opening with nobody to review, whose panel was asked about its two candidates. */
+async function makeVoted(actors: Record<Role, Actor>) {
+  const { ADMIN, RECRUITER, HIRING_MANAGER } = actors;
+  const panel = [ADMIN, RECRUITER, HIRING_MANAGER].map((actor) => ({ actor, isReviewing: false }));
+  const opening = await makeOpening(HIRING_MANAGER, { panel });
+  const applications = [await makeApplication(opening), await makeApplication(opening)];
+  const votes = [{ by: HIRING_MANAGER, for: 0, reason: "She passed the exam." }];
+  const { id: comparisonId } = await makeBallot(RECRUITER, applications, { votes });
+  return {
+    comparisonId,
+    votedOpeningId: opening.id,
+    votedApplicationIds: applications.map(({ id }) => id),
+  };
+}
+
+async function makeAskedRound({ ADMIN, RECRUITER, HIRING_MANAGER }: Record<Role, Actor>) {
+  const panel = [ADMIN, RECRUITER, HIRING_MANAGER];
+  const { opening, applications, roundId } = await makeRoundOpening(HIRING_MANAGER, panel);
+  return { roundId, roundOpeningId: opening.id, roundApplicationIds: applications.map(({ id }) => id) };
+}
+
 /** Makes a tenant with one of everything, for the tests that walk the whole API. */
 export async function makeScenario(): Promise<Scenario> {
   const { organization, actors } = await makeOrganization();
@@ -136,6 +170,7 @@ export async function makeScenario(): Promise<Scenario> {
     applicationId: other.id,
     kind: "HOLD",
     rationale: "We wait for the second exercise before we decide about this.",
+    againstArithmetic: "",
     outcomeIds: [otherOutcome.id],
     supersedesId: null,
   });
@@ -170,6 +205,7 @@ export async function makeScenario(): Promise<Scenario> {
     decisionId: decision.id,
     debriefId: debrief.id,
     debriefPointId: debrief.pointId,
+    savedViewId: await makeSavedView(actors.RECRUITER, opening.id),
     invitationId: await makeInvitation(actors.ADMIN),
     candidateLinkId: candidateLink.id,
     candidateToken: candidateLink.token,
@@ -181,5 +217,7 @@ export async function makeScenario(): Promise<Scenario> {
     refereeRequestId: asked.id,
     refereeToken: asked.token,
     messageId,
+    ...(await makeVoted(actors)),
+    ...(await makeAskedRound(actors)),
   };
 }

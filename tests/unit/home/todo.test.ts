@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { homeFinding } from "@/domain/home/home-finding";
 import { joinRepeated } from "@/domain/home/repeated-events";
-import { blindingTodo, checkTodo, decideTodo, draftTodo, reviewTodo } from "@/domain/home/todo";
+import {
+  blindingTodo,
+  checkTodo,
+  decideTodo,
+  draftTodo,
+  reviewTodo,
+  roundTodo,
+  voteTodo,
+} from "@/domain/home/todo";
 
 const OF = { openingId: "o", title: "Operations analyst" };
 const BRIEF = { goals: "a", bottlenecks: "b", teamAiSkillLevel: "TRYING", measuresOfSuccess: "" } as const;
@@ -15,6 +23,16 @@ describe("homeFinding", () => {
 });
 
 describe("things to do", () => {
+  it("say of a round how many pairs are left, and lead to them", () => {
+    expect(roundTodo(OF, "r", 12)).toMatchObject({
+      id: "round r",
+      minutes: 4,
+      title: "Round: 12 pairs left",
+      href: "/openings/o/rounds/r",
+    });
+    expect(roundTodo(OF, "r", 1).title).toBe("Round: 1 pair left");
+  });
+
   it("say of reviews what the queue says: minutes, when they are due, and where to go on", () => {
     const queued = {
       openingId: "o",
@@ -60,6 +78,21 @@ describe("things to do", () => {
     expect(draftTodo(OF, { ...BRIEF, measuresOfSuccess: "c" })).toMatchObject({
       title: "Open Operations analyst",
       attention: "",
+    });
+  });
+
+  it("ask for a vote by the names one asks about, and lead to the comparison", () => {
+    const asked = {
+      ...OF,
+      comparisonId: "c",
+      applicationIds: ["a", "b"],
+      names: ["Alina Marsh", "Ben Okoro"],
+    };
+    expect(voteTodo(asked)).toMatchObject({
+      id: "vote c",
+      title: "Vote: Alina or Ben",
+      href: "/openings/o/compare?a=a&b=b",
+      label: "Vote",
     });
   });
 
