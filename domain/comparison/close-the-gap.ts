@@ -1,15 +1,7 @@
 import { type Closable, evidenceSteps, levelSteps } from "@/domain/comparison/closing-step";
 import { stepsTogether } from "@/domain/comparison/closing-together";
-import {
-  appraisalOf,
-  bySubject,
-  byTelling,
-  type GapAim,
-  levelOf,
-  reaches,
-  type StepWorth,
-  VISIBLE_GAIN,
-} from "@/domain/comparison/closing-worth";
+import { appraisalOf, bySubject, byTelling, levelOf, VISIBLE_GAIN } from "@/domain/comparison/closing-worth";
+import { type GapAim, reaches, type StepWorth } from "@/domain/comparison/gap-aim";
 import type { Policy } from "@/domain/scoring/policy";
 import { AHEAD_FROM } from "@/domain/scoring/verdict";
 

@@ -1,13 +1,6 @@
 import { type ClosingStep, subjectOf } from "@/domain/comparison/closing-step";
-import {
-  type Appraisal,
-  bySubject,
-  byTelling,
-  type GapAim,
-  levelOf,
-  reaches,
-  type StepWorth,
-} from "@/domain/comparison/closing-worth";
+import { type Appraisal, bySubject, byTelling, levelOf } from "@/domain/comparison/closing-worth";
+import { type GapAim, reaches, type StepWorth } from "@/domain/comparison/gap-aim";
 
 /** More steps than this are not an answer any more. */
 const MOST_TOGETHER = 4;

@@ -1,35 +1,16 @@
 import { afterStep, type ClosingStep, subjectOf } from "@/domain/comparison/closing-step";
+import type { Prospect, StepWorth } from "@/domain/comparison/gap-aim";
 import { probabilityAhead } from "@/domain/scoring/ahead";
 import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";
 import { scoreSummary } from "@/domain/scoring/score-candidate";
-import { AHEAD_FROM } from "@/domain/scoring/verdict";
-
-/** Who is behind wants to be too close to call; of two too close to call, either wants to be ahead. */
-export type GapAim = "TOO_CLOSE" | "AHEAD";
-
-/** What a candidate would have: how much more support than now, 0–1, and P(they are ahead of the other). */
-interface Standing {
-  readonly gain: number;
-  readonly probability: number;
-}
-
-/** A step, and what the candidate would have after it. */
-export interface StepWorth extends Standing {
-  readonly step: ClosingStep;
-}
 
 /** Says what a candidate would have after some steps, against another who stays as they are. */
-export type Appraisal = (steps: readonly ClosingStep[]) => Standing;
+export type Appraisal = (steps: readonly ClosingStep[]) => Prospect;
 
 /** Gains below this do not show in what is printed. */
 export const VISIBLE_GAIN = 0.0005;
-
-/** Whether P(they are ahead) is what they aim for; the same bounds as the verdict's. */
-export function reaches(aim: GapAim, { probability }: Standing): boolean {
-  return aim === "AHEAD" ? probability >= AHEAD_FROM : 1 - probability < AHEAD_FROM;
-}
 
 /** Appraises steps of one of a pair by scoring them again, as everything is scored. */
 export function appraisalOf(candidate: CandidateInput, other: CandidateInput, policy: Policy): Appraisal {

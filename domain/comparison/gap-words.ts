@@ -1,6 +1,6 @@
 import type { GapClosing } from "@/domain/comparison/close-the-gap";
 import type { ClosingStep } from "@/domain/comparison/closing-step";
-import { reaches, type StepWorth } from "@/domain/comparison/closing-worth";
+import { reaches, type StepWorth } from "@/domain/comparison/gap-aim";
 import { printParts } from "@/domain/comparison/printed-points";
 import { requestWords } from "@/domain/missing-evidence/missing-words";
 import { countWord, countWordFirst } from "@/domain/ranking/count-word";

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { stackParts } from "@/domain/comparison/balance-parts";
 import { criterionRows } from "@/domain/comparison/criterion-rows";
+import { differenceParts } from "@/domain/comparison/difference-parts";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import { scoreCandidate } from "@/domain/scoring/score-candidate";
 import type { Actor } from "@/server/actor";
@@ -132,6 +133,70 @@ describe("comparison.get", () => {
     expect(unplaced.ifList).toBeNull();
     const three = await compare(actors.RECRUITER, "a", "b", "c");
     expect([three.ifList, three.certificate]).toEqual([null, null]);
+  });
+});
+
+describe("what would close the gap", () => {
+  /** D: one outcome whose record nobody has checked. */
+  async function makeUnchecked() {
+    const person = await makeApplication(opening, { name: "Daniel Osei" });
+    const evidence = [{ kind: "SYSTEM_RECORD" as const }];
+    const { id, evidenceIds } = await makeOutcome(person, { periodEnd: "2026-07-01", evidence });
+    await makeSubmittedReview(actors.REVIEWER, opening, person, { [id]: [3, 3, 3, 3] });
+    await inTransaction((tx) => rescoreOpening(tx, actors.RECRUITER, opening.id));
+    const applicationIds = [person.id, people.b.id];
+    const [evidenceId = ""] = evidenceIds;
+    const ask = () => callAs(actors.HIRING_MANAGER).comparison.get({ openingId: opening.id, applicationIds });
+    return { ask, evidenceId, outcomeId: id, applicationId: person.id };
+  }
+
+  it("is what comes of it once it happens: the check that was tried is made", async () => {
+    const { ask, evidenceId, outcomeId, applicationId } = await makeUnchecked();
+    const { gaps, candidates, probabilities } = await ask();
+    expect(probabilities[1]?.[0]).toBeGreaterThan(0.8);
+    const [gap, ...none] = gaps;
+    expect(none).toEqual([]);
+    expect(gap).toMatchObject({ applicationId, aim: "TOO_CLOSE" });
+    const worth = gap?.steps.find(({ step }) => step.type === "CHECK");
+    expect(worth?.step).toEqual({ type: "CHECK", outcomeId, evidenceId, kind: "SYSTEM_RECORD" });
+    const waiting = candidates[0]?.unchecked;
+    expect(waiting).toEqual([{ step: worth?.step, gain: worth?.gain }]);
+    const { memberId: checkedById, at: checkedAt } = actors.RECRUITER;
+    const checked = { checkStatus: "CHECKED" as const, checkedById, checkedAt };
+    await store().evidence.update({ where: { id: evidenceId }, data: checked });
+    const after = await ask();
+    const [now, then] = [candidates, after.candidates].map(([first]) => first?.score.support ?? 0);
+    expect((then ?? 0) - (now ?? 0)).toBeCloseTo(worth?.gain ?? 0, 12);
+    expect(after.probabilities[0]?.[1]).toBeCloseTo(worth?.probability ?? 0, 9);
+    expect(after.candidates[0]?.unchecked).toEqual([]);
+  });
+
+  it("is said of two with a place, and who may act on it is told apart", async () => {
+    expect((await compare(actors.RECRUITER, "b", "c")).gaps).toEqual([]);
+    expect((await compare(actors.RECRUITER, "a", "b", "c")).gaps).toEqual([]);
+    const can = async (actor: Actor) => (await compare(actor, "a", "b")).can;
+    expect(await can(actors.RECRUITER)).toEqual({ check: true, ask: true });
+    expect(await can(actors.HIRING_MANAGER)).toEqual({ check: true, ask: false });
+    expect(await can(actors.REVIEWER)).toEqual({ check: false, ask: false });
+  });
+
+  it("shows evidence, levels and notes of what the difference is made of", async () => {
+    await store().rating.updateMany({
+      where: { review: { applicationId: people.a.id }, criterion: { key: "technology-use" } },
+      data: { note: "Named the tool, showed nothing." },
+    });
+    const { candidates, criteria } = await compare(actors.HIRING_MANAGER, "a", "b");
+    const difference = differenceParts(criterionRows(criteria, candidates));
+    const [more, less] = [candidates[1], candidates[0]].map((one) => (one?.score.support ?? 0) * 100);
+    expect(difference.leader).toBe(1);
+    expect(tenths(difference.total)).toBe(tenths(more ?? 0) - tenths(less ?? 0));
+    const parts = difference.parts.reduce((sum, { total }) => sum + tenths(total), 0);
+    expect(parts).toBe(tenths(difference.total));
+    const claim = difference.parts.find(({ side, outcome }) => side === 0 && outcome);
+    expect(claim?.outcome?.evidence).toMatchObject([{ kind: "BARE_SELF_REPORT", checkStatus: "UNCHECKED" }]);
+    expect(claim?.outcome?.levels["technology-use"]).toEqual([
+      { reviewer: actors.REVIEWER.name, level: 1, note: "Named the tool, showed nothing." },
+    ]);
   });
 });
 

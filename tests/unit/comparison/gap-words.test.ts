@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GapClosing } from "@/domain/comparison/close-the-gap";
-import type { StepWorth } from "@/domain/comparison/closing-worth";
+import type { StepWorth } from "@/domain/comparison/gap-aim";
 import { gapFinding, questionOf, stepLines, togetherLines } from "@/domain/comparison/gap-words";
 
 const ALINA = { letter: "A", name: "Alina" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { printParts, printTree } from "@/domain/comparison/printed-points";
+import { printParts, printTree, signedPoints } from "@/domain/comparison/printed-points";
 
 const tenths = (points: number) => Math.round(points * 10);
 const sum = (points: readonly number[]) => points.reduce((total, one) => total + tenths(one), 0);
@@ -27,4 +27,8 @@ it("adds up level by level, whatever the numbers", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it("says which way points go, and nothing of nothing", () => {
+  expect([7.94, -0.4, 0, -0.01].map(signedPoints)).toEqual(["+7.9", "−0.4", "0.0", "0.0"]);
 });
