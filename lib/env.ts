@@ -13,6 +13,7 @@ const schema = z.object({
   ),
   AUTH_SECRET: z.preprocess((value) => (value === "" ? undefined : value), z.string().min(32)),
   APP_URL: optional,
+  CHROMIUM_PATH: optional,
   OUTWEIGH_DEMO: optional,
   AUTH_OIDC_ISSUER: optional,
   AUTH_OIDC_CLIENT_ID: optional,

@@ -15,12 +15,14 @@ interface ConfirmDecisionProps {
   isOpen: boolean;
   /** "Offer to Amara Brandt". */
   title: string;
+  /** Whether it takes effect only once a second person has signed. */
+  needsSecond: boolean;
   onCancel: () => void;
   onConfirm: () => void;
 }
 
 /** Asks once more, because a record can be replaced but never changed. */
-export function ConfirmDecision({ isOpen, title, onCancel, onConfirm }: ConfirmDecisionProps) {
+export function ConfirmDecision({ isOpen, title, needsSecond, onCancel, onConfirm }: ConfirmDecisionProps) {
   return (
     <AlertDialog open={isOpen} onOpenChange={(open) => (open ? undefined : onCancel())}>
       <AlertDialogContent>
@@ -28,7 +30,9 @@ export function ConfirmDecision({ isOpen, title, onCancel, onConfirm }: ConfirmD
           <AlertDialogTitle>{title}?</AlertDialogTitle>
           <AlertDialogDescription>
             This is recorded under your name, with every input frozen in a packet. It cannot be changed
-            afterwards; a new decision can replace it. Nobody is told automatically.
+            afterwards; a new decision can replace it.
+            {needsSecond ? " It takes effect once a second person has signed it." : ""} Nobody is told
+            automatically.
           </AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>

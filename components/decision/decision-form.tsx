@@ -7,6 +7,8 @@ import { Controller, useWatch } from "react-hook-form";
 import { CitedOutcomes } from "@/components/decision/cited-outcomes";
 import { ConfirmDecision } from "@/components/decision/confirm-decision";
 import { decisionTitle } from "@/components/decision/decision-words";
+import { KindField } from "@/components/decision/kind-field";
+import { useAgainst } from "@/components/decision/use-against";
 import { useRationaleDraft } from "@/components/decision/use-rationale-draft";
 import { FormField } from "@/components/form/form-field";
 import { FormProblem } from "@/components/form/form-problem";
@@ -14,17 +16,14 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
-import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { EmptyState } from "@/components/word/empty-state";
 import { SectionFinding } from "@/components/word/section-finding";
-import { DECISION_KINDS, type DecisionKind } from "@/domain/decision-kind";
+import type { DecisionKind } from "@/domain/decision-kind";
 import { formatPoints, formatRangeInWords } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Application = RouterOutputs["decision"]["desk"]["applications"][number];
-
-const KIND_LABELS: Record<DecisionKind, string> = { OFFER: "Offer", HOLD: "Hold", DECLINE: "Not chosen" };
 
 function optionLabel({ name, score }: Application): string {
   if (!score?.isRated) return `${name}, nothing rated yet`;
@@ -43,7 +42,12 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
   const router = useRouter();
   const cache = useQueryClient();
   const { data } = useSuspenseQuery(trpc.decision.desk.queryOptions({ openingId }));
-  const create = useMutation(trpc.decision.create.mutationOptions());
+  const create = useMutation(
+    trpc.decision.create.mutationOptions({
+      // What the arithmetic says may have changed since the page was loaded.
+      onError: () => cache.invalidateQueries(trpc.decision.desk.queryFilter({ openingId })),
+    }),
+  );
   const [isAsking, setAsking] = useState(false);
   const first = data.applications.find(({ id }) => id === suggested) ?? data.applications[0];
   const of = useServerForm({
@@ -53,10 +57,12 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
       applicationId: first?.id ?? "",
       kind: "OFFER" as DecisionKind,
       rationale: "",
+      againstArithmetic: "",
       outcomeIds: [] as string[],
       supersedesId: replaces,
     },
-    save: (values) => create.mutateAsync(values),
+    // What was typed where nothing is asked any more is not sent along.
+    save: (values) => create.mutateAsync(isAgainst ? values : { ...values, againstArithmetic: "" }),
     onSaved: async ({ id }) => {
       draft.clear();
       await cache.invalidateQueries();
@@ -67,13 +73,19 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
   const draft = useRationaleDraft(openingId, of.form);
   const [applicationId, kind] = useWatch({ control, name: ["applicationId", "kind"] });
   const chosen = data.applications.find(({ id }) => id === applicationId);
+  const against = useAgainst(data, applicationId, kind);
+  const refused = of.form.formState.errors.againstArithmetic?.message;
+  const isAgainst = against !== null || refused !== undefined;
   if (!first)
     return (
       <EmptyState title="Nobody to decide about yet">
         Candidates stand here as soon as they are in the opening.
       </EmptyState>
     );
-  const ask = of.form.handleSubmit(() => setAsking(true));
+  const ask = of.form.handleSubmit(({ againstArithmetic }) => {
+    if (!against || againstArithmetic) return setAsking(true);
+    of.form.setError("againstArithmetic", { message: against }, { shouldFocus: true });
+  });
   return (
     <form onSubmit={ask} noValidate className="grid gap-5">
       <SectionFinding>
@@ -92,22 +104,7 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
         <Controller
           control={control}
           name="kind"
-          render={({ field }) => (
-            <RadioGroup
-              aria-label="Decision"
-              value={field.value}
-              onValueChange={field.onChange}
-              className="flex flex-wrap gap-x-6 gap-y-1"
-            >
-              {DECISION_KINDS.map((one) => (
-                // biome-ignore lint/a11y/noLabelWithoutControl: the item renders the input
-                <label key={one} className="flex min-h-8 cursor-pointer items-center gap-2 touch:min-h-11">
-                  <RadioGroupItem value={one} />
-                  {KIND_LABELS[one]}
-                </label>
-              ))}
-            </RadioGroup>
-          )}
+          render={({ field }) => <KindField value={field.value} onChange={field.onChange} />}
         />
       </FieldGroup>
       <FormField
@@ -119,6 +116,17 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
       >
         <Textarea rows={7} dir="auto" />
       </FormField>
+      {isAgainst ? (
+        <FormField
+          of={of}
+          name="againstArithmetic"
+          label="Against the arithmetic"
+          layout="row"
+          hint={refused ? null : against}
+        >
+          <Textarea rows={3} dir="auto" />
+        </FormField>
+      ) : null}
       <FieldGroup
         label="Rests on"
         layout="row"
@@ -147,6 +155,7 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
       <ConfirmDecision
         isOpen={isAsking}
         title={decisionTitle(kind, chosen?.name ?? "")}
+        needsSecond={data.signaturesNeeded === 2}
         onCancel={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);

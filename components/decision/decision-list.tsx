@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { decisionTitle } from "@/components/decision/decision-words";
+import { decisionTitle, standingWords } from "@/components/decision/decision-words";
 import { When } from "@/components/word/when";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
 type Rows = RouterOutputs["decision"]["list"];
 
-/** Decisions, newest first: what, who decided, when, and whether a newer one replaced it. */
+/** Decisions, newest first: what, who decided, when, and what has become of it. */
 export function DecisionList({ rows, showsOpening }: { rows: Rows; showsOpening: boolean }) {
   return (
     <ul className="border-b">
@@ -28,8 +28,7 @@ export function DecisionList({ rows, showsOpening }: { rows: Rows; showsOpening:
             ) : null}
           </span>
           <span className="text-sm text-muted-foreground">
-            {row.isSuperseded ? "Replaced by a newer one. " : ""}
-            {row.decidedBy}, <When at={row.decidedAt} />
+            {standingWords(row)} {row.decidedBy}, <When at={row.decidedAt} />
           </span>
         </li>
       ))}

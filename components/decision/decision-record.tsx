@@ -1,32 +1,25 @@
 import Link from "next/link";
-import { decisionTitle, fingerprintGroups } from "@/components/decision/decision-words";
+import { AgainstNote } from "@/components/decision/against-note";
+import { DecisionSignatures } from "@/components/decision/decision-signatures";
+import { decisionTitle, fingerprintGroups, waitingWords } from "@/components/decision/decision-words";
 import { HowItWasDone } from "@/components/decision/how-it-was-done";
 import { PacketPanel } from "@/components/decision/packet-panel";
+import { Paragraphs } from "@/components/decision/paragraphs";
 import { SaidInDebrief } from "@/components/decision/said-in-debrief";
+import { SaidInVotes } from "@/components/decision/said-in-votes";
+import { SignPanel } from "@/components/decision/sign-panel";
 import { SourceTable } from "@/components/decision/source-table";
 import { SurenessList } from "@/components/decision/sureness-list";
+import { AfterDecision } from "@/components/letter/after-decision";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { When } from "@/components/word/when";
-import { ROLE_NAMES } from "@/domain/role";
+import { may } from "@/domain/permissions";
+import type { Role } from "@/domain/role";
 import { formatPoints } from "@/lib/format";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
 type Decision = RouterOutputs["decision"]["get"];
-
-function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.split(/\n{2,}/);
-  return (
-    <div className="grid max-w-[640px] gap-3 text-md leading-[1.625rem] text-pretty">
-      {paragraphs.map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text is frozen, so that places do not move
-        <p key={index} dir="auto" className="break-words whitespace-pre-line">
-          {paragraph}
-        </p>
-      ))}
-    </div>
-  );
-}
 
 /** Replaced by a newer one, or replacing an older one: either way the other is one step away. */
 function Chain({ decision }: { decision: Decision }) {
@@ -53,7 +46,7 @@ function Chain({ decision }: { decision: Decision }) {
 }
 
 /** The record of one decision: who and why in the decider's words, how sure it was, what it rests on, and the frozen packet. */
-export function DecisionRecord({ decision, canDecide }: { decision: Decision; canDecide: boolean }) {
+export function DecisionRecord({ decision, role }: { decision: Decision; role: Role }) {
   const dossier = `/openings/${decision.openingId}/applications/${decision.applicationId}`;
   const place = decision.openingLocation
     ? `${decision.openingTitle}, ${decision.openingLocation}`
@@ -71,12 +64,16 @@ export function DecisionRecord({ decision, canDecide }: { decision: Decision; ca
           <p className="mt-2 text-muted-foreground">
             {place}. Decided by {decision.decidedBy} on <When at={decision.decidedAt} />
           </p>
+          {decision.isWaiting ? (
+            <p className="mt-3 text-attention-text">Not in effect. {waitingWords(decision.waitsFor)}</p>
+          ) : null}
           <Chain decision={decision} />
         </header>
         <section>
           <h2 className="section-title mb-2.5">Why</h2>
           <Paragraphs text={decision.rationale} />
         </section>
+        <AgainstNote decision={decision} />
         <section>
           <h2 className="section-title mb-2.5">How sure the score was</h2>
           <SurenessList rows={decision.sureness} decidedName={decision.candidateName} />
@@ -85,18 +82,16 @@ export function DecisionRecord({ decision, canDecide }: { decision: Decision; ca
           <h2 className="section-title mb-2.5">What the {formatPoints(decision.support)} points rest on</h2>
           <SourceTable rows={decision.sources} support={decision.support} dossier={dossier} />
         </section>
+        <SaidInVotes decision={decision} />
         <SaidInDebrief decision={decision} />
-        <footer className="border-t border-foreground pt-3.5 text-sm">
-          <span className="text-muted-foreground">Decided by</span>
-          <br />
-          <b className="font-strong">{decision.decidedBy}</b>,{" "}
-          {ROLE_NAMES[decision.decidedByRole].toLowerCase()}
-        </footer>
+        <DecisionSignatures decision={decision} />
       </article>
       <aside aria-label="The packet" className="grid gap-4 sm:max-rail:grid-cols-2 rail:grid-cols-1">
+        {decision.canSign ? <SignPanel decision={decision} /> : null}
         <PacketPanel decision={decision} />
+        <AfterDecision decision={decision} role={role} />
         <HowItWasDone decision={decision} />
-        {canDecide && !decision.supersededById ? (
+        {may(role, "decision.create") && !decision.supersededById ? (
           <Panel title="Changing your mind?" className="print:hidden">
             <p className="section-note">
               This record stays as it is. A new decision gets its own record and points back here.

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download, FileText } from "lucide-react";
 import { fingerprintGroups, sizeInWords } from "@/components/decision/decision-words";
 import { PrintButton } from "@/components/decision/print-button";
 import { RecomputeButton } from "@/components/decision/recompute-button";
@@ -8,7 +8,13 @@ import type { RouterOutputs } from "@/lib/trpc-client";
 
 type Decision = RouterOutputs["decision"]["get"];
 
-function rowsOf({ counts, rubricVersion, scoringVersion }: Decision): readonly (readonly [string, string])[] {
+function rowsOf({
+  counts,
+  asked,
+  events,
+  rubricVersion,
+  scoringVersion,
+}: Decision): readonly (readonly [string, string])[] {
   return [
     ["Applications", String(counts.applications)],
     ["Outcomes", String(counts.outcomes)],
@@ -16,6 +22,8 @@ function rowsOf({ counts, rubricVersion, scoringVersion }: Decision): readonly (
     ["Certificates", String(counts.credentials)],
     ["Reviews", String(counts.reviews)],
     ["Ratings", String(counts.ratings)],
+    ["Votes and rounds", String(asked)],
+    ["Events of the log", String(events)],
     ["Rubric and weights", `version ${rubricVersion}`],
     ["Scoring", `version ${scoringVersion}`],
   ];
@@ -41,15 +49,36 @@ export function PacketPanel({ decision }: { decision: Decision }) {
           <span key={index}>{group}</span>
         ))}
       </code>
+      {decision.keyId ? (
+        <p className="section-note mt-2 break-words">
+          Signed with the key <code className="font-mono">{decision.keyId}</code>
+        </p>
+      ) : null}
       <RecomputeButton decisionId={decision.id} applicationId={decision.applicationId} />
-      <div className="mt-2 flex gap-2 print:hidden">
+      <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         <Button asChild className="flex-1">
           <a href={`/api/decisions/${decision.id}/packet`} download>
             <Download aria-hidden />
             Packet
           </a>
         </Button>
-        <PrintButton />
+        {decision.hasPdf ? (
+          <Button asChild className="flex-1">
+            {/* Not marked as a download: a refusal is to be read, not saved. */}
+            <a href={`/api/decisions/${decision.id}/pdf`}>
+              <Download aria-hidden />
+              PDF
+            </a>
+          </Button>
+        ) : (
+          <PrintButton />
+        )}
+        <Button asChild className="flex-1">
+          <a href={`/api/decisions/${decision.id}/record`} target="_blank" rel="noreferrer">
+            <FileText aria-hidden />
+            Record
+          </a>
+        </Button>
       </div>
     </Panel>
   );

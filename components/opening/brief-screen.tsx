@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { BriefText } from "@/components/opening/brief-text";
 import { ChecksNeeded } from "@/components/opening/checks-needed";
 import { OpeningFrame } from "@/components/opening/opening-frame";
+import { SignaturesNeeded } from "@/components/opening/signatures-needed";
 import { StatusActions } from "@/components/opening/status-actions";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -19,6 +20,7 @@ export function BriefScreen({ openingId }: { openingId: string }) {
     <OpeningFrame openingId={openingId} current="brief" actions={<StatusActions opening={opening} />}>
       {isEditable ? <BriefForm opening={opening} /> : <BriefText opening={opening} />}
       <ChecksNeeded opening={opening} />
+      <SignaturesNeeded opening={opening} />
     </OpeningFrame>
   );
 }

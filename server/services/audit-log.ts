@@ -4,6 +4,7 @@ import type { AuditFilter } from "@/domain/audit-filter";
 import { instantOf } from "@/domain/calendar";
 import type { Actor } from "@/server/actor";
 import { db, Prisma } from "@/server/db";
+import { READABLE_DIFF } from "@/server/services/audit-diff";
 import { isWithheld } from "@/server/services/sight";
 import { isVoteWithheld } from "@/server/services/vote-sight";
 
@@ -51,9 +52,7 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter) {
   const rows = await db().$queryRaw<Row[]>`
     SELECT e.id, e.at, e."actorId", e."actorName", e.action, e."subjectType", e."subjectId", e."openingId",
            o.title AS "openingTitle", e."candidateId", c.name AS "candidateName", e."applicationId",
-           -- What a draft says is nobody's to read before it is handed in, not even here.
-           CASE WHEN e."subjectType" = 'review' AND NOT EXISTS (
-             SELECT 1 FROM "Review" r WHERE r.id = e."subjectId" AND r."submittedAt" IS NOT NULL) THEN '{}'::jsonb ELSE e.diff END AS diff
+           ${READABLE_DIFF} AS diff
     FROM "AuditEvent" e
     LEFT JOIN "Opening" o ON o.id = e."openingId" AND o."organizationId" = e."organizationId"
     LEFT JOIN "Candidate" c ON c.id = e."candidateId" AND c."organizationId" = e."organizationId"

@@ -9,6 +9,7 @@ import { requirePermission } from "@/domain/permissions";
 import { withSignatures } from "@/domain/sealed-packet";
 import type { Actor } from "@/server/actor";
 import { db, type Transaction } from "@/server/db";
+import { hasChromium } from "@/server/services/chromium";
 import { isDecisionWithheld } from "@/server/services/decision-sight";
 import { loadSignatures, loadSigning } from "@/server/services/decision-signatures";
 import { seeOpening } from "@/server/services/sight";
@@ -66,6 +67,11 @@ export async function getDecision(actor: Actor, decisionId: string) {
     against: packet.results.against ? againstInWords(packet.results.against, "had") : null,
     /** The key the packet was signed with; null in packets made before there were any. */
     keyId: packet.signature?.keyId ?? null,
+    /** Whether a PDF of the record can be printed here. */
+    hasPdf: hasChromium(),
+    /** How often the panel was asked: votes and rounds. */
+    asked: (packet.votes?.length ?? 0) + (packet.rounds?.length ?? 0),
+    events: packet.log?.total ?? 0,
     decidedAt: decidedAt.toISOString(),
     decidedBy: decidedBy.user.name,
     decidedByRole: decidedBy.role,

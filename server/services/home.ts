@@ -1,4 +1,5 @@
 import "server-only";
+import { signTodo } from "@/domain/home/sign-todo";
 import {
   blindingTodo,
   candidatesTodo,
@@ -20,6 +21,7 @@ import { loadWaitingChecks } from "@/server/services/home-checks";
 import { loadDecidedTodos } from "@/server/services/home-decided";
 import { loadNews } from "@/server/services/home-news";
 import { loadWaitingRounds } from "@/server/services/home-rounds";
+import { loadWaitingDecisions } from "@/server/services/home-signatures";
 import { loadWaitingVotes } from "@/server/services/home-votes";
 import { openingsInSight, openingsOf } from "@/server/services/opening-list";
 import { type FullRow, listedFields, openingRows } from "@/server/services/opening-rows";
@@ -28,11 +30,13 @@ import { loadQueue } from "@/server/services/review-queue";
 /** How many things are listed; the rest is said as a number. */
 const MOST_SHOWN = 6;
 
-function openingTodos(actor: Actor, row: FullRow): Todo[] {
+function openingTodos(actor: Actor, row: FullRow, waitingIds: ReadonlySet<string>): Todo[] {
   const of = { openingId: row.id, title: row.title };
   const can = (action: Action) => may(actor.role, action);
   if (row.status === "DRAFT") return can("opening.update") ? [draftTodo(of, row.brief)] : [];
   if (row.isAllIn) {
+    // Decided already, and to be signed by somebody else.
+    if (waitingIds.has(row.id)) return [];
     return can("decision.create") ? [decideTodo(of, row.reviews?.submitted ?? 0, row.standing.words)] : [];
   }
   const todos: Todo[] = [];
@@ -65,6 +69,8 @@ export async function getHome(actor: Actor) {
   return inTransaction(async (tx) => {
     const rows = await runningRows(tx, actor);
     const checks = await loadWaitingChecks(tx, actor);
+    const waiting = await loadWaitingDecisions(tx, actor);
+    const waitingIds = new Set(waiting.map(({ openingId }) => openingId));
     const todos = [
       ...(await loadQueue(tx, actor)).openings.map(reviewTodo),
       ...checks.map(({ count, applicationId, candidateName, ...of }) =>
@@ -76,7 +82,8 @@ export async function getHome(actor: Actor) {
       ...(await loadWaitingVotes(tx, actor)).map(voteTodo),
       ...(await loadWaitingRounds(tx, actor)).map(({ roundId, left, ...of }) => roundTodo(of, roundId, left)),
       ...(await loadDecidedTodos(tx, actor)),
-      ...rows.flatMap((row) => openingTodos(actor, row)),
+      ...waiting.filter(({ isOwn }) => !isOwn).map(signTodo),
+      ...rows.flatMap((row) => openingTodos(actor, row, waitingIds)),
     ].sort(byUrgency);
     const isEmpty = (await tx.opening.count({ where: openingsInSight(actor), take: 1 })) === 0;
     return {

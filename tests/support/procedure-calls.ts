@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { BLINDING_CALLS } from "@/tests/support/blinding-calls";
 import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
+import { DECISION_CALLS } from "@/tests/support/decision-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
+import { LETTER_CALLS } from "@/tests/support/letter-calls";
 import { LIVE_CALLS } from "@/tests/support/live-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
 import { callAs } from "@/tests/support/procedures";
@@ -27,6 +29,8 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...EVIDENCE_CALLS,
   ...BLINDING_CALLS,
   ...DEBRIEF_CALLS,
+  ...LETTER_CALLS,
+  ...DECISION_CALLS,
   ...LIVE_CALLS,
   ...ROUND_CALLS,
   ...VOTE_CALLS,
@@ -91,20 +95,6 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     input: (s) => ({ openingId: s.openingId, applicationIds: [s.applicationId, s.otherApplicationId] }),
   },
-  "decision.create": {
-    as: "ADMIN",
-    input: (s) => ({
-      openingId: s.openingId,
-      applicationId: s.otherApplicationId,
-      kind: "OFFER",
-      rationale: "The second outcome is the one that the brief asks for.",
-      outcomeIds: [s.otherOutcomeId],
-      supersedesId: s.decisionId,
-    }),
-  },
-  "decision.desk": { as: "HIRING_MANAGER", input: opening },
-  "decision.get": { as: "AUDITOR", input: (s) => ({ decisionId: s.decisionId }) },
-  "decision.list": { as: "AUDITOR", input: opening },
   "home.get": { as: "RECRUITER", input: () => undefined },
   "invitation.accept": {
     as: null,

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { DecisionInput } from "@/domain/decision";
 import { orderedPair } from "@/domain/duplicate/duplicate";
 import type { Role } from "@/domain/member";
 import type { Actor } from "@/server/actor";
@@ -14,6 +15,7 @@ import {
 import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
@@ -50,6 +52,12 @@ export interface Scenario {
   readonly draftId: string;
   readonly credentialId: string;
   readonly decisionId: string;
+  /** A letter about that decision, drafted, and a question about the same person that is due. */
+  readonly letterId: string;
+  readonly followUpId: string;
+  /** Another decision of the admin's, which waits for a second signature; and the key that sealed both. */
+  readonly waitingDecisionId: string;
+  readonly signingKeyId: string;
   /** A debrief that is going on, and its one point, about the other outcome. */
   readonly debriefId: string;
   readonly debriefPointId: string;
@@ -147,6 +155,18 @@ async function makeAskedRound({ ADMIN, RECRUITER, HIRING_MANAGER }: Record<Role,
   return { roundId, roundOpeningId: opening.id, roundApplicationIds: applications.map(({ id }) => id) };
 }
 
+/** A decision made while the opening asked for two signatures, which it does no more. */
+async function makeWaitingDecision(admin: Actor, input: DecisionInput) {
+  const { organizationId } = admin;
+  const needs = (signaturesNeeded: number) =>
+    store().opening.update({ where: { id: input.openingId }, data: { signaturesNeeded } });
+  await needs(2);
+  const { id } = await createDecision(admin, input);
+  await needs(1);
+  const key = await store().signingKey.findFirstOrThrow({ where: { organizationId, retiredAt: null } });
+  return { waitingDecisionId: id, signingKeyId: key.id };
+}
+
 /** Makes a tenant with one of everything, for the tests that walk the whole API. */
 export async function makeScenario(): Promise<Scenario> {
   const { organization, actors } = await makeOrganization();
@@ -165,7 +185,7 @@ export async function makeScenario(): Promise<Scenario> {
   await makeSubmittedReview(actors.REVIEWER, opening, other, { [otherOutcome.id]: [3, 2, null, 1] });
   await makeSubmittedReview(otherReviewer, opening, other, { [otherOutcome.id]: [2, 2, 2, 1] });
   await rescoreOpening(store(), actors.ADMIN, opening.id);
-  const decision = await createDecision(actors.ADMIN, {
+  const decided: DecisionInput = {
     openingId: opening.id,
     applicationId: other.id,
     kind: "HOLD",
@@ -173,7 +193,8 @@ export async function makeScenario(): Promise<Scenario> {
     againstArithmetic: "",
     outcomeIds: [otherOutcome.id],
     supersedesId: null,
-  });
+  };
+  const decision = await createDecision(actors.ADMIN, decided);
   const debrief = await makeDebrief(actors.RECRUITER, opening.id, {
     outcomeId: otherOutcome.id,
     criterionId: opening.criteria[0]?.id ?? "",
@@ -203,6 +224,9 @@ export async function makeScenario(): Promise<Scenario> {
     draftId: await makeDraft(application),
     credentialId,
     decisionId: decision.id,
+    letterId: await makeLetter(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),
+    followUpId: await makeFollowUp(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),
+    ...(await makeWaitingDecision(actors.ADMIN, decided)),
     debriefId: debrief.id,
     debriefPointId: debrief.pointId,
     savedViewId: await makeSavedView(actors.RECRUITER, opening.id),

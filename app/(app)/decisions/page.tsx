@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { DecisionList } from "@/components/decision/decision-list";
+import { FollowUpLink } from "@/components/follow-up/follow-up-link";
 import { PageFrame } from "@/components/shell/page-frame";
 import { EmptyState } from "@/components/word/empty-state";
 import { PageFinding } from "@/components/word/page-finding";
+import { may } from "@/domain/permissions";
 import { prefetch, requireActor, trpc } from "@/lib/trpc-server";
 
 export const metadata: Metadata = { title: "Decisions" };
@@ -15,7 +17,7 @@ function findingOf(standing: number): string {
 }
 
 export default async function DecisionsPage() {
-  await requireActor();
+  const actor = await requireActor();
   const rows = (await prefetch(trpc.decision.list.queryOptions({}))) ?? [];
   return (
     <PageFrame crumbs={[{ label: "Decisions" }]}>
@@ -29,10 +31,15 @@ export default async function DecisionsPage() {
         </>
       ) : (
         <>
-          <PageFinding>{findingOf(rows.filter(({ isSuperseded }) => !isSuperseded).length)}</PageFinding>
+          <PageFinding>{findingOf(rows.filter(({ isStanding }) => isStanding).length)}</PageFinding>
           <div className="mt-6 max-w-[900px]">
             <DecisionList rows={rows} showsOpening />
           </div>
+          {may(actor.role, "followUp.get") ? (
+            <div className="mt-6">
+              <FollowUpLink />
+            </div>
+          ) : null}
         </>
       )}
     </PageFrame>

@@ -4,6 +4,7 @@ import { InvitationsSection } from "@/components/settings/invitations-section";
 import { MembersSection } from "@/components/settings/members-section";
 import { OrganizationSection } from "@/components/settings/organization-section";
 import { SettingsFrame } from "@/components/settings/settings-frame";
+import { SigningKeysSection } from "@/components/settings/signing-keys-section";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { PERMISSIONS } from "@/domain/permission-table";
 import { may } from "@/domain/permissions";
@@ -21,10 +22,12 @@ export default async function MembersPage() {
     );
   }
   const invites = may(role, "invitation.list");
+  const seesKeys = may(role, "signingKey.list");
   await Promise.all([
     prefetch(trpc.profile.get.queryOptions()),
     prefetch(trpc.member.list.queryOptions()),
     invites ? prefetch(trpc.invitation.list.queryOptions()) : null,
+    seesKeys ? prefetch(trpc.signingKey.list.queryOptions()) : null,
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
@@ -32,6 +35,7 @@ export default async function MembersPage() {
         <OrganizationSection />
         <MembersSection canChange={may(role, "member.update")} />
         {invites ? <InvitationsSection /> : null}
+        {seesKeys ? <SigningKeysSection canRotate={may(role, "signingKey.rotate")} /> : null}
       </SettingsFrame>
     </HydrationBoundary>
   );
