@@ -66,7 +66,11 @@ export function PairVote({ round, own, people, deeds }: PairVoteProps) {
     <section aria-label="Your pair">
       <PageFinding
         level={2}
-        note="Your gut is asked before the numbers: outcomes and what of them was checked, no scores. Nobody sees your answers before being done themselves."
+        note={`Your gut is asked before the numbers: outcomes and what of them was checked, no scores. ${
+          round.ballot === "CLOSED"
+            ? "On this closed ballot nobody sees who answered what."
+            : "Nobody sees your answers before being done themselves."
+        }`}
       >
         {voteFinding(left)}
       </PageFinding>

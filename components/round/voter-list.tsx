@@ -10,9 +10,9 @@ export function VoterList({ voters }: { voters: readonly Voter[] }) {
     <section aria-label="Whose answers these are" className="max-w-measure">
       <SectionTitle className="pb-2">Whose answers these are</SectionTitle>
       <ul className="border-b border-border text-sm">
-        {voters.map(({ name, isMe, answers, cannotTell }) => (
+        {voters.map(({ memberId, name, isMe, answers, cannotTell }) => (
           <li
-            key={name}
+            key={memberId}
             className="flex flex-wrap justify-between gap-x-5 border-t border-border py-2 tabular-nums"
           >
             <span dir="auto">{isMe ? `${name} (you)` : name}</span>

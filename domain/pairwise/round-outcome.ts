@@ -29,6 +29,7 @@ export interface RoundOutcome extends RoundResult {
   /** Whose answers these are, by name; open ballots only. */
   readonly voters:
     | readonly {
+        readonly memberId: string;
         readonly name: string;
         readonly isMe: boolean;
         readonly answers: number;
@@ -92,6 +93,7 @@ export function roundOutcomeOf(state: RoundState, viewerId: string): RoundOutcom
   const voters = countedVoters(state).map((voter) => {
     const answers = answersOf(voter);
     return {
+      memberId: voter.memberId,
       name: voter.name,
       isMe: voter.memberId === viewerId,
       answers: answers.length,

@@ -20,9 +20,10 @@ function standingOf(state: RoundState, actor: Actor): OwnRound {
 }
 
 /** The very answer that is stored last, sent again because its receipt got lost. */
-function isSentAgain({ last }: OwnRound, input: RoundAnswer): boolean {
+function isSentAgain({ voters }: RoundState, memberId: string, input: RoundAnswer): boolean {
+  const last = voters.find((voter) => voter.memberId === memberId)?.pairs.at(-1);
   return (
-    last !== null &&
+    last !== undefined &&
     last.leftId === input.leftId &&
     last.rightId === input.rightId &&
     last.answer === input.answer &&
@@ -79,8 +80,7 @@ export function answerRound(actor: Actor, input: RoundAnswer): Promise<RoundAnsw
     const state = await holdRound(tx, actor, "round.answer", input.roundId);
     const isKnown = (id: string) => state.applicationIds.includes(id);
     if (!isKnown(input.leftId) || !isKnown(input.rightId)) throw notFound("This candidate");
-    const own = ownRoundOf(state, actor.memberId);
-    if (isSentAgain(own, input)) return answerOf(state, actor);
+    if (isSentAgain(state, actor.memberId, input)) return answerOf(state, actor);
     const { pair, answered } = standingOf(state, actor);
     if (!isAsked(pair, input)) throw conflict(answerOf(state, actor));
     await store(tx, actor, input.roundId, pair, input.answer);

@@ -74,7 +74,7 @@ async function loadStates(tx: Transaction, organizationId: string, where: Prisma
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r.id AS "roundId", r."openingId", o.status::text AS "openingStatus", r.ballot::text AS ballot,
            r."pairsAsked", r.seed, u.name AS "startedBy", r."startedAt", r."endedAt",
-           ${inMs(Prisma.sql`clock_timestamp()`)} AS at,
+           ${inMs(Prisma.sql`statement_timestamp()`)} AS at,
            (SELECT (rb.parameters->>'priorSupport')::float8 FROM "Rubric" rb WHERE rb."openingId" = o.id) AS "priorSupport",
            ${EVERYBODY} AS "applicationIds", ${EVIDENCE} AS evidence, ${ASKED} AS asked, ${VOTERS} AS voters
     FROM "VoteRound" r

@@ -31,6 +31,9 @@ function listed(state: RoundState, actor: Actor) {
   };
 }
 
+/** So many of the first can be chosen from; a round is about thirty at most. */
+const MOST_CHOICES = 300;
+
 /** Whom a round can be about, in the order of the evidence, without its numbers. */
 async function loadChoices(tx: Transaction, actor: Actor, openingId: string) {
   const rows = await tx.score.findMany({
@@ -41,6 +44,7 @@ async function loadChoices(tx: Transaction, actor: Actor, openingId: string) {
       application: { status: "ACTIVE" },
     },
     orderBy: [{ support: "desc" }, { applicationId: "asc" }],
+    take: MOST_CHOICES,
     select: { applicationId: true, application: { select: { candidate: { select: { name: true } } } } },
   });
   return rows.map(({ applicationId, application }) => ({ applicationId, name: application.candidate.name }));
@@ -81,12 +85,13 @@ export async function listRoundPeople(actor: Actor, roundId: string): Promise<Pa
   return inTransaction(async (tx) => {
     const { organizationId } = actor;
     await seeRound(tx, actor, "round.get", roundId);
+    const { openingId } = await readRound(tx, actor, roundId);
     const rows = await tx.roundApplication.findMany({
       where: { organizationId, roundId, application: { status: "ACTIVE" } },
       select: { applicationId: true, application: { select: { candidate: { select: { name: true } } } } },
     });
     const ids = rows.map(({ applicationId }) => applicationId);
-    const records = await loadApplicationRecords(tx, organizationId, { id: { in: ids } });
+    const records = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: ids } });
     const names = new Map(rows.map((row) => [row.applicationId, row.application.candidate.name]));
     return records
       .map((record) => pairCardOf(record, names.get(record.id) ?? ""))

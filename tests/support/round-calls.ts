@@ -7,7 +7,7 @@ const round = ({ roundId }: Scenario) => ({ roundId });
 interface Standing {
   readonly own: {
     readonly pair: { leftId: string; rightId: string; version: number };
-    readonly last: { position: number; version: number };
+    readonly last: { position: number; version: number } | null;
   };
 }
 
@@ -43,7 +43,7 @@ export const ROUND_CALLS: Readonly<Record<string, ProcedureCall>> = {
     as: "RECRUITER",
     before: [answered],
     input: async (s) => {
-      const { position, version } = (await standing(s)).own.last;
+      const { position, version } = (await standing(s)).own.last ?? { position: 0, version: 1 };
       return { ...round(s), position, version };
     },
   },

@@ -29,7 +29,9 @@ describe("roundViewOf", () => {
     const view = see(roundState({ voters }), "jonas");
     expect(view).toMatchObject({ done: 1, asked: 3, hidden: null });
     expect(view.outcome).toMatchObject({ choices: 4, cannotTell: 1 });
-    expect(view.outcome?.voters).toEqual([{ name: "Jonas", isMe: true, answers: 5, cannotTell: 1 }]);
+    expect(view.outcome?.voters).toEqual([
+      { memberId: "jonas", name: "Jonas", isMe: true, answers: 5, cannotTell: 1 },
+    ]);
     expect(view.own).toMatchObject({ isDone: true, left: 0, pair: null, last: null });
     expect(see(roundState({ voters }), "mei").outcome).toBeNull();
   });
