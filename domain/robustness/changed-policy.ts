@@ -41,3 +41,9 @@ export function withHighestCeilings(policy: Policy): Policy {
   });
   return resolvePolicy({ ...input, criteria, roleExpectsAi: 1, employerValuesCertificates: 1 });
 }
+
+/** The policy with certificates counting for nothing: support is what was demonstrated. Example: every κ is 0. */
+export function withCertificatesIgnored(policy: Policy): Policy {
+  const criteria = policy.criteria.map(({ id, weight }) => ({ id, weight, credentialCeiling: 0 }));
+  return resolvePolicy({ ...policyInputOf(policy), criteria });
+}

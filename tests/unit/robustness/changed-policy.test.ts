@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { policyInputOf, withHighestCeilings, withLadder } from "@/domain/robustness/changed-policy";
+import {
+  policyInputOf,
+  withCertificatesIgnored,
+  withHighestCeilings,
+  withLadder,
+} from "@/domain/robustness/changed-policy";
+import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
+import { scoreCandidate } from "@/domain/scoring/score-candidate";
+import { oneResult } from "@/tests/support/ranking-columns";
 
 const policy = resolvePolicy({ parameters: { concentration: 12 }, roleExpectsAi: 0.5 });
 
@@ -48,5 +56,24 @@ describe("withHighestCeilings", () => {
       ],
     });
     expect(withHighestCeilings(custom).criteria[0]?.credentialCeiling).toBe(0.2);
+  });
+});
+
+describe("withCertificatesIgnored", () => {
+  it("leaves what was demonstrated, with certificates or without", () => {
+    const ignored = withCertificatesIgnored(policy);
+    expect(ignored.ceilingScale).toBe(1);
+    const bare = oneResult("a", 3);
+    const certified = {
+      ...bare,
+      credentials: [{ id: "exam", kind: "PRACTICAL_EXAM" as const, ageMonths: 0 }],
+    };
+    const [without, withOne] = [bare, certified].map((one) =>
+      scoreCandidate(normalizeCandidate(one), ignored),
+    );
+    expect(withOne?.support).toBe(without?.support);
+    for (const { demonstrated, support } of Object.values(without?.criteria ?? {})) {
+      expect(support).toBe(demonstrated);
+    }
   });
 });
