@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { DecisionForm } from "@/components/decision/decision-form";
 import { DecisionList } from "@/components/decision/decision-list";
+import { UnheardList } from "@/components/letter/unheard-list";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { EmptyState } from "@/components/word/empty-state";
 import { SectionTitle } from "@/components/word/section-title";
@@ -11,6 +12,8 @@ import { useTRPC } from "@/lib/trpc-client";
 interface OpeningDecisionProps {
   openingId: string;
   canDecide: boolean;
+  /** Whether they write to candidates, and so see who has heard. */
+  canWrite: boolean;
   /** The decision that a new one would replace. */
   replaces: string | null;
   /** Whom the screen before suggested, from a comparison. */
@@ -18,7 +21,13 @@ interface OpeningDecisionProps {
 }
 
 /** What was decided in an opening, and where a new decision is written. */
-export function OpeningDecision({ openingId, canDecide, replaces, suggested }: OpeningDecisionProps) {
+export function OpeningDecision({
+  openingId,
+  canDecide,
+  canWrite,
+  replaces,
+  suggested,
+}: OpeningDecisionProps) {
   const trpc = useTRPC();
   const { data: rows } = useSuspenseQuery(trpc.decision.list.queryOptions({ openingId }));
   return (
@@ -30,6 +39,7 @@ export function OpeningDecision({ openingId, canDecide, replaces, suggested }: O
             <DecisionList rows={rows} showsOpening={false} />
           </section>
         ) : null}
+        {rows.length > 0 && canWrite ? <UnheardList openingId={openingId} /> : null}
         {rows.length === 0 && !canDecide ? (
           <EmptyState title="Nothing decided yet">
             The hiring manager writes the decision here, with the outcomes it rests on.

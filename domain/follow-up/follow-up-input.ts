@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { calendarDay } from "@/domain/calendar-day";
-import type { FieldMessages } from "@/domain/errors";
-import type { FollowUpQuestion } from "@/domain/follow-up/questions";
 import { versionedId } from "@/domain/ids";
 import { bounded, optionalText } from "@/domain/text";
 
@@ -12,26 +10,18 @@ export const followUpAnswer = z.object({
 });
 export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
 
-export const followUpAnswers = versionedId.extend({
-  answers: z.array(followUpAnswer).min(1).max(5),
+/** What the form holds. */
+export const followUpContent = z.object({
+  answers: z.array(followUpAnswer).max(5),
   note: optionalText,
 });
+export type FollowUpContent = z.infer<typeof followUpContent>;
+
+export const followUpAnswers = versionedId.extend(followUpContent.shape);
 export type FollowUpAnswers = z.infer<typeof followUpAnswers>;
 
-export const followUpStart = versionedId.extend({ startsOn: calendarDay });
-export type FollowUpStart = z.infer<typeof followUpStart>;
+/** What the form of the first day holds. */
+export const followUpFirstDay = z.object({ startsOn: calendarDay });
 
-/** What is wrong with the answers, by the key of the question: each has to be answered once, and nothing else. */
-export function refusedAnswers(
-  answers: readonly FollowUpAnswer[],
-  questions: readonly FollowUpQuestion[],
-): FieldMessages {
-  const known = new Set(questions.map(({ key }) => key));
-  const strange = answers.filter(({ key }) => !known.has(key)).map(({ key }) => [key, "Nobody asked this."]);
-  const refused = questions.flatMap(({ key }) => {
-    const given = answers.filter((answer) => answer.key === key).length;
-    if (given === 1) return [];
-    return [[key, given === 0 ? "Please choose one, or “cannot tell”." : "There are two answers to this."]];
-  });
-  return Object.fromEntries([...strange, ...refused]);
-}
+export const followUpStart = versionedId.extend(followUpFirstDay.shape);
+export type FollowUpStart = z.infer<typeof followUpStart>;

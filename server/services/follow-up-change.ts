@@ -2,15 +2,11 @@ import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { calendarDayOf, instantOf } from "@/domain/calendar";
 import { AppError, conflict, invalid } from "@/domain/errors";
-import {
-  type FollowUpAnswer,
-  type FollowUpAnswers,
-  type FollowUpStart,
-  refusedAnswers,
-} from "@/domain/follow-up/follow-up-input";
+import type { FollowUpAnswer, FollowUpAnswers, FollowUpStart } from "@/domain/follow-up/follow-up-input";
 import { FOLLOW_UP_DAYS } from "@/domain/follow-up/follow-up-kind";
 import { dayAfter, whyNotFirstDay } from "@/domain/follow-up/follow-up-plan";
 import { CANNOT_TELL } from "@/domain/follow-up/questions";
+import { refusedAnswers } from "@/domain/follow-up/refused-answers";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { refusedAnswers } from "@/domain/follow-up/follow-up-input";
 import { dayAfter, planOf, whyNotFirstDay } from "@/domain/follow-up/follow-up-plan";
 import { followUpStandingOf } from "@/domain/follow-up/follow-up-standing";
 import { anchorsOf, OVERALL, questionsOf } from "@/domain/follow-up/questions";
+import { refusedAnswers } from "@/domain/follow-up/refused-answers";
 
 const criterion = (key: string, weight: number) => ({ key, name: `Name of ${key}`, weight });
 

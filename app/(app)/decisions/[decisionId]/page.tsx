@@ -6,7 +6,6 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { LockedNotice } from "@/components/word/locked-notice";
 import { When } from "@/components/word/when";
 import { id } from "@/domain/ids";
-import { may } from "@/domain/permissions";
 import { prefetch, requireActor, trpc } from "@/lib/trpc-server";
 
 export const metadata: Metadata = { title: "Decision" };
@@ -42,7 +41,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
   ];
   return (
     <PageFrame crumbs={inside} status={status}>
-      <DecisionRecord decision={decision} canDecide={may(actor.role, "decision.create")} />
+      <DecisionRecord decision={decision} role={actor.role} />
     </PageFrame>
   );
 }

@@ -22,6 +22,8 @@ export default async function OpeningDecisionPage({ params, searchParams }: Page
   await prefetch(trpc.opening.get.queryOptions({ openingId: openingId.data }));
   const rows = await prefetch(trpc.decision.list.queryOptions({ openingId: openingId.data }));
   const canDecide = may(actor.role, "decision.create");
+  const canWrite = may(actor.role, "letter.get");
+  if (rows && canWrite) await prefetch(trpc.letter.list.queryOptions({ openingId: openingId.data }));
   if (rows && canDecide) await prefetch(trpc.decision.desk.queryOptions({ openingId: openingId.data }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
@@ -29,6 +31,7 @@ export default async function OpeningDecisionPage({ params, searchParams }: Page
         <OpeningDecision
           openingId={openingId.data}
           canDecide={canDecide}
+          canWrite={canWrite}
           replaces={id.safeParse(replaces).data ?? null}
           suggested={id.safeParse(about).data ?? null}
         />

@@ -1,0 +1,25 @@
+import { TriangleAlert } from "lucide-react";
+import type { NamesFound } from "@/components/letter/letter-data";
+import { Notice } from "@/components/word/notice";
+import { whyNamesStop } from "@/domain/letter/other-names";
+import { joinNames } from "@/domain/ranking/count-word";
+
+/** Who else a text names, said as soon as it is stored: by full name it cannot be sent, by a part somebody looks once more. */
+export function NamesNote({ names }: { names: NamesFound }) {
+  const stop = whyNamesStop(names.named);
+  const hint = joinNames(names.hinted);
+  return (
+    <div role="status" className="grid gap-2 empty:hidden">
+      {stop ? (
+        <Notice icon={TriangleAlert} tone="bad">
+          {stop}
+        </Notice>
+      ) : null}
+      {hint ? (
+        <Notice icon={TriangleAlert}>
+          Does it speak of {hint}? A part of that name is in it. Nobody else belongs in a letter.
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
