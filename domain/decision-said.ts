@@ -65,7 +65,7 @@ export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
 
 /** "Amara Brandt 3, Chiara Neri 1, cannot tell yet 1", or how many were in while the vote ran. */
 export function voteInWords({ counts, cast, asked }: VoteOfRecord): string {
-  if (!counts) return `Still running: ${cast} of ${asked} in. Its result is not in the packet.`;
+  if (!counts) return `Still running: ${cast} of ${asked} in. Its result is not in the packet`;
   const counted = counts.filter(({ name, count }) => name !== null || count > 0);
   return counted.map(({ name, count }) => `${name ?? "cannot tell yet"} ${count}`).join(", ");
 }

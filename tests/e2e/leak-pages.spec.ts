@@ -56,6 +56,8 @@ function pagesOf({ opening, applications, asked }: LeakWorld): string[] {
     `/review/opening/${opening.id}`,
     `/decisions/${asked.decisionId}`,
     `/api/decisions/${asked.decisionId}/packet`,
+    `/api/decisions/${asked.decisionId}/record`,
+    `/api/decisions/${asked.decisionId}/pdf`,
     "/calibration/blank",
   ];
 }

@@ -122,7 +122,7 @@ describe("a packet of format 3", () => {
         decidedById: actors.HIRING_MANAGER.memberId,
       },
       results: { against: { leader: "Ben Okoro" } },
-      votes: [{ ballot: "OPEN", cast: 0, counts: null, votes: null }],
+      votes: [{ ballot: "OPEN", cast: 0, endedAt: expect.any(String), votes: [] }],
       rounds: [],
     });
     expect(signature).toMatchObject({ algorithm: "Ed25519" });
