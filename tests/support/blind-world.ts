@@ -4,6 +4,7 @@ import { makeAttachment } from "@/tests/support/attachment-factory";
 import { callAs } from "@/tests/support/caller";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import {
   type MadeApplication,
   type MadeOpening,
@@ -49,6 +50,8 @@ export interface BlindWorld {
   /** A letter that speaks of the candidate by name, and the request it belongs to. */
   readonly messageId: string;
   readonly decisionId: string;
+  /** A question about the one decided on, which is due; a letter to them is drafted too. */
+  readonly followUpId: string;
   /** A vote about the two. */
   readonly comparisonId: string;
   /** A round about the two. */
@@ -121,6 +124,12 @@ async function recordDecision(manager: Actor, application: MadeApplication): Pro
   return row.id;
 }
 
+/** A letter is begun that speaks of the candidate by name. */
+async function writeTo(writer: Actor, decisionId: string, application: MadeApplication): Promise<void> {
+  const text = `Dear ${firstName} ${lastName}, ${CANARIES.rationale}`;
+  await makeLetter(writer, { decisionId, applicationId: application.id }, { text });
+}
+
 /** The panel was asked about the two; somebody has voted who has nothing to review. */
 async function askPanel(asking: Actor, [application, neighbour]: [MadeApplication, MadeApplication]) {
   const applicationIds = [application.id, neighbour.id];
@@ -152,6 +161,8 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
     await tellTaleOutcome(application, actors.RECRUITER),
   ];
   const decisionId = await recordDecision(actors.HIRING_MANAGER, application);
+  await writeTo(actors.RECRUITER, decisionId, application);
+  const followUpId = await makeFollowUp(actors.RECRUITER, { decisionId, applicationId: application.id });
   await tellTaleOutcome(neighbour, actors.RECRUITER);
   const statement = `${firstName} ${lastName} cut the backlog`;
   const draftId = await makeDraft(application, { statement, sourceText: `${employer}, ${school}` });
@@ -174,7 +185,7 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
     outcomeIds,
     evidenceIds,
   };
-  return { ...world, draftId, messageId, decisionId };
+  return { ...world, draftId, messageId, decisionId, followUpId };
 }
 
 /** Rates everything of the application as `actor`, with a note on each rating and on the whole. */

@@ -6,6 +6,8 @@ import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDebriefWorld } from "@/tests/support/debrief-world";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeHired } from "@/tests/support/followed-factory";
+import { makeLetter, makeSentLetter } from "@/tests/support/letter-factory";
 import { makeApplication, makeOpening, makeOutcome, makePanel } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeRound, makeRoundAnswers } from "@/tests/support/round-factory";
@@ -23,6 +25,46 @@ export interface BusyWorld {
   /** A round in which the recruiter has pairs to answer, and one that is over. */
   readonly round: string;
   readonly roundOver: string;
+  /** A letter that is being written, one that was sent, and somebody of whom it is to be said how it goes. */
+  readonly letter: string;
+  readonly letterSent: string;
+  readonly followUp: string;
+}
+
+const LETTER = {
+  subject: "Harbour Line: your application for Claims analyst",
+  text: "Dear Nora Lindgren,\n\nHarbour Line would like to offer you the role Claims analyst.\n\nWhat was considered\n\nWe looked at what you have done:\n– “The first reply to a motor claim goes out within 17 hours, down from 41.” We inspected the work itself.\n\nHow to correct or contest this\n\nThis link opens your own page, without an account:\n{link}\n\nKind regards,\nImogen Carr\nHarbour Line",
+};
+const HIRED = [
+  "Nora Lindgren",
+  "Ivo Marek",
+  "Sade Bello",
+  "Yuki Mori",
+  "Pia Costa",
+  "Omar Haddad",
+  "Lena Vogt",
+];
+
+/** Fourteen people who were hired: of one it is to be said how it goes, of one it is too early, of the others it was said. */
+async function makeAfterwards(manager: Actor, recruiter: Actor) {
+  const opening = await makeOpening(manager, { title: "Claims handler", status: "DECIDED" });
+  await makePanel(opening, [{ actor: recruiter, isReviewing: false }]);
+  const levels = [1, 2, 2, 1, 3, 2, 3, 4, 3, 4, 3, 4];
+  for (const [index, level] of levels.entries()) {
+    const name = `${HIRED[index % HIRED.length]?.split(" ")[0]} Adler`;
+    await makeHired(manager, opening, name, { support: 0.25 + index / 20, level });
+  }
+  const [drafted, sent] = [
+    await makeHired(manager, opening, "Nora Lindgren", { support: 0.5 }),
+    await makeHired(manager, opening, "Ivo Marek", { support: 0.4, daysAgo: 10 }),
+  ];
+  await makeLetter(recruiter, { ...drafted, applicationId: drafted.application.id }, LETTER);
+  await makeSentLetter(recruiter, { ...sent, applicationId: sent.application.id }, LETTER);
+  return {
+    letter: `/decisions/${drafted.decisionId}/letter`,
+    letterSent: `/decisions/${sent.decisionId}/letter`,
+    followUp: `/follow-ups/${drafted.followUpId}`,
+  };
 }
 
 async function makeRounds(organization: MadeOrganization, manager: Actor, recruiter: Actor) {
@@ -97,6 +139,7 @@ async function makeWorld(): Promise<BusyWorld> {
     debrief: `/openings/${disputed.opening.id}/debrief`,
     evidenceId,
     ...(await makeRounds(organization, actors.HIRING_MANAGER, recruiter)),
+    ...(await makeAfterwards(actors.HIRING_MANAGER, recruiter)),
   };
 }
 

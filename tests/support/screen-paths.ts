@@ -24,6 +24,21 @@ export async function decisionPath(): Promise<string> {
   return `/decisions/${id}`;
 }
 
+/** The letter about the demo's decision, which nobody has begun. */
+export async function letterPath(): Promise<string> {
+  return `${await decisionPath()}/letter`;
+}
+
+/** The first of the two questions about whom the demo's decision was made for. */
+export async function followUpPath(): Promise<string> {
+  const { id } = await store().followUp.findFirstOrThrow({
+    where: { decision: { openingId: openingId("project-manager") } },
+    orderBy: { dueOn: "asc" },
+    select: { id: true },
+  });
+  return `/follow-ups/${id}`;
+}
+
 /** All samples of one family rated, the last of them on screen. */
 export async function calibrationComparedPath(): Promise<string> {
   const family = "consultant";

@@ -5,6 +5,7 @@ import type { BlindWorld } from "@/tests/support/blind-world";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { dress } from "@/tests/support/leak/identity";
+import { makeFollowUp } from "@/tests/support/letter-factory";
 import {
   type MadeApplication,
   type MadeOpening,
@@ -15,6 +16,7 @@ import {
 } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { store } from "@/tests/support/store";
+import { makeBallot } from "@/tests/support/vote-factory";
 
 /** Calls a procedure as somebody, and answers whether it was done; what is refused leaves everything as it was. */
 export type Act = (actor: Actor, path: string, input: unknown) => Promise<boolean>;
@@ -83,6 +85,7 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
   }
   const [application, neighbour] = applications as [MadeApplication, MadeApplication];
   const request = await makeRefereeRequest(actors.RECRUITER, outcomeIds[0]?.[0] as string);
+  const decisionId = await recordDecision(actors.HIRING_MANAGER, application);
   const asked: BlindWorld = {
     owing: reader,
     other: panel[0] as Actor,
@@ -95,7 +98,9 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
     ).map(({ id }) => id),
     draftId: await makeDraft(application, { statement: "Cut the backlog", sourceText: "Cut the backlog" }),
     messageId: await makeMessage(actors.RECRUITER, request, application.id),
-    decisionId: await recordDecision(actors.HIRING_MANAGER, application),
+    decisionId,
+    followUpId: await makeFollowUp(actors.RECRUITER, { decisionId, applicationId: application.id }),
+    comparisonId: (await makeBallot(actors.HIRING_MANAGER, [application, neighbour])).id,
   };
   const start = Date.now();
   return {
