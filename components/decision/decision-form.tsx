@@ -74,8 +74,8 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
   const [applicationId, kind] = useWatch({ control, name: ["applicationId", "kind"] });
   const chosen = data.applications.find(({ id }) => id === applicationId);
   const against = useAgainst(data, applicationId, kind);
-  const refused = of.form.formState.errors.againstArithmetic?.message;
-  const isAgainst = against !== null || refused !== undefined;
+  const isRefused = of.form.formState.errors.againstArithmetic?.type === "server";
+  const isAgainst = against !== null || isRefused;
   if (!first)
     return (
       <EmptyState title="Nobody to decide about yet">
@@ -84,7 +84,7 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
     );
   const ask = of.form.handleSubmit(({ againstArithmetic }) => {
     if (!against || againstArithmetic) return setAsking(true);
-    of.form.setError("againstArithmetic", { message: against }, { shouldFocus: true });
+    of.form.setError("againstArithmetic", { message: "Say in a sentence why." }, { shouldFocus: true });
   });
   return (
     <form onSubmit={ask} noValidate className="grid gap-5">
@@ -122,7 +122,7 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
           name="againstArithmetic"
           label="Against the arithmetic"
           layout="row"
-          hint={refused ? null : against}
+          hint={isRefused ? null : against}
         >
           <Textarea rows={3} dir="auto" />
         </FormField>
