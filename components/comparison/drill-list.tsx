@@ -2,8 +2,8 @@ import Link from "next/link";
 import { RUNG_WORDS } from "@/components/chart/rung";
 import { RungMeter } from "@/components/chart/rung-meter";
 import { SourceLink } from "@/components/word/source-link";
+import type { CriterionSource } from "@/domain/comparison/candidate-sources";
 import type { ComparedOutcome } from "@/domain/comparison/comparison-answer";
-import type { CriterionSource } from "@/domain/comparison/criterion-rows";
 import { isBlank } from "@/domain/comparison/difference-parts";
 
 interface DrillListProps {

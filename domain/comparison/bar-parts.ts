@@ -1,4 +1,4 @@
-import type { SourceKind } from "@/domain/comparison/criterion-rows";
+import type { SourceKind } from "@/domain/comparison/candidate-sources";
 
 /** A part of a bar, in points. */
 export interface BarPart {

@@ -1,5 +1,6 @@
+import type { CriterionSource, SourceKind } from "@/domain/comparison/candidate-sources";
 import type { ComparedOutcome } from "@/domain/comparison/comparison-answer";
-import type { ComparisonRows, CriterionSource, SourceKind } from "@/domain/comparison/criterion-rows";
+import type { ComparisonRows } from "@/domain/comparison/criterion-rows";
 
 /** What one source adds to the difference on one criterion; null where it has nothing to do with it, which is not zero. */
 interface DifferencePoints {
