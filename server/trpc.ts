@@ -60,7 +60,7 @@ const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
-    // Half of what a screen waits for before it takes the connection for dead; see components/live/keep-live.ts.
+    // Well within what a screen waits for before it takes the connection for dead: components/live/live-timing.ts.
     sse: { ping: { enabled: true, intervalMs: 10_000 } },
     errorFormatter({ shape, error, ctx }) {
       const { message, data } = explain(error, ctx?.requestId ?? "none");

@@ -19,7 +19,7 @@ const LATER_MS = 86_400_000;
 
 const act: Act = async (actor, path, input) => (await reasonOf(callAs(actor, path, input))) === "OK";
 
-const queries = listProcedures().filter(({ type }) => type === "query");
+const queries = listProcedures().filter(({ type }) => type !== "mutation");
 
 function refusalOf(error: { cause?: { code?: string; message?: string } }): unknown {
   if (!error.cause?.code) throw error;
