@@ -1,6 +1,6 @@
 import { Avatar } from "@/components/ui/avatar";
 
-interface Person {
+export interface PresentMember {
   readonly memberId: string;
   readonly name: string;
 }
@@ -8,7 +8,7 @@ interface Person {
 const SHOWN = 4;
 
 /** "Jonas and Tomás are here", "Jonas, Tomás and 3 others are here". */
-export function presenceInWords(people: readonly Person[]): string {
+export function presenceInWords(people: readonly PresentMember[]): string {
   const named = people.length > 3 ? people.slice(0, 2) : people;
   const names = named.map(({ name }) => name.trim().split(/\s+/)[0] ?? name);
   const others = people.length - named.length;
@@ -19,7 +19,7 @@ export function presenceInWords(people: readonly Person[]): string {
 }
 
 /** Who else has this comparison open now. On a phone the initials alone; the sentence is read out all the same. */
-export function PresenceAvatars({ people }: { people: readonly Person[] }) {
+export function PresenceAvatars({ people }: { people: readonly PresentMember[] }) {
   return (
     <span role="status" className="inline-flex items-center gap-2 text-sm text-muted-foreground">
       {people.length > 0 ? (
