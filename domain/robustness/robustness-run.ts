@@ -26,10 +26,13 @@ const RANKS = 6;
 /** As many as are shown. */
 const MOST_CONFIDENCES = 40;
 
+/** Weightings tried in one go, without a report meanwhile. */
+const MOST_ALONE = 10_000;
+
 /** All that the screen shows of how robust an order is; yields how far it is, 0–1, and may be left at any time. */
 export function* robustnessRun(request: RobustnessRequest): Generator<number, RobustnessResult> {
   const { problem, supports, seed, draws } = request;
-  const weightsAlone = winnerAcceptability(supports, { seed, draws });
+  const weightsAlone = winnerAcceptability(supports, { seed, draws: Math.min(draws, MOST_ALONE) });
   const options = { seed, draws, ranks: RANKS, mostConfidences: MOST_CONFIDENCES };
   const accepted = yield* acceptability(problem, options);
   return { seed, draws, accepted, weightsAlone };

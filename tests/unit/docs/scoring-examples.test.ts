@@ -6,6 +6,7 @@ import { intraclassCorrelations } from "@/domain/agreement/intraclass-correlatio
 import { krippendorffAlpha } from "@/domain/agreement/krippendorff-alpha";
 import { severityOf } from "@/domain/agreement/severity";
 import { agreementWeights, crossTable, weightedKappa } from "@/domain/agreement/weighted-kappa";
+import { acceptability, runToEnd } from "@/domain/robustness/acceptability";
 import { weightFlipOf } from "@/domain/robustness/weight-flip";
 import { CREDENTIAL_CAP, CREDENTIAL_KINDS, CREDENTIAL_STRENGTH } from "@/domain/scoring/credential-kind";
 import { type BoundedDefault, EVIDENCE_KINDS, EVIDENCE_STRENGTH } from "@/domain/scoring/evidence-kind";
@@ -65,20 +66,29 @@ function effectOf({ reviews, ratings, raised }: { reviews: number; ratings: numb
   return certificateEffect(shifts).change;
 }
 
+/** What is counted of candidates whose support is certain. */
+function acceptabilityOf({ supports, ...options }: { supports: number[][]; seed: number; draws: number }) {
+  const ids = supports.map((_, place) => String(place));
+  return runToEnd(acceptability({ ids, measures: supports }, options));
+}
+
 describe("the examples of docs/scoring.md", () => {
   const inputs = blocksOf("input");
   const outputs = blocksOf("output");
   const weights = blocksOf("weights");
   const flips = blocksOf("flip");
+  const weightings = blocksOf("weightings");
+  const acceptabilities = blocksOf("acceptability");
   const ratings = blocksOf("ratings");
   const agreements = blocksOf("agreement");
   const shifts = blocksOf("shifts");
   const effects = blocksOf("effect");
-  const examples = [inputs, weights, ratings, shifts];
+  const examples = [inputs, weights, weightings, ratings, shifts];
 
   it("come in pairs, and are all run", () => {
     expect([...inputs.keys()]).toEqual([...outputs.keys()]);
     expect([...weights.keys()]).toEqual([...flips.keys()]);
+    expect([...weightings.keys()]).toEqual([...acceptabilities.keys()]);
     expect([...ratings.keys()]).toEqual([...agreements.keys()]);
     expect([...shifts.keys()]).toEqual([...effects.keys()]);
     const pairs = examples.reduce((sum, { size }) => sum + size, 0);
@@ -93,6 +103,11 @@ describe("the examples of docs/scoring.md", () => {
   it.each([...weights])("flips %s as shown", (name, input) => {
     const { weights, differences } = input as { weights: number[]; differences: number[] };
     expectShown(weightFlipOf(weights, differences), flips.get(name), name);
+  });
+
+  it.each([...weightings])("counts %s as shown", (name, input) => {
+    const found = acceptabilityOf(input as Parameters<typeof acceptabilityOf>[0]);
+    expectShown(found, acceptabilities.get(name), name);
   });
 
   it.each([...ratings])("has the agreement of %s as shown", (name, input) => {
