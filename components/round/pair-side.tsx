@@ -31,12 +31,11 @@ interface PairSideProps {
   letter: string;
   /** Whether the name stands beside the letter. */
   isNamed: boolean;
-  isBusy: boolean;
   onChoose: () => void;
 }
 
 /** One of the two: who, what they have shown, and the button that chooses them. */
-export function PairSide({ card, letter, isNamed, isBusy, onChoose }: PairSideProps) {
+export function PairSide({ card, letter, isNamed, onChoose }: PairSideProps) {
   const { name, outcomes, more } = card;
   return (
     <article
@@ -69,10 +68,9 @@ export function PairSide({ card, letter, isNamed, isBusy, onChoose }: PairSidePr
       <Button
         size="lg"
         className="mt-4 w-full"
-        aria-disabled={isBusy || undefined}
         aria-label={isNamed ? `Choose ${letter}, ${name}` : `Choose ${letter}`}
         aria-keyshortcuts={letter.toLowerCase()}
-        onClick={() => isBusy || onChoose()}
+        onClick={onChoose}
       >
         Choose {letter} <Kbd aria-hidden>{letter}</Kbd>
       </Button>

@@ -1,16 +1,16 @@
 "use client";
 
 import { useState } from "react";
+import { PairActions } from "@/components/round/pair-actions";
 import { PairSide } from "@/components/round/pair-side";
 import type { OwnRound, PersonCard, Round } from "@/components/round/round-data";
 import type { RoundDeeds } from "@/components/round/use-round-deeds";
 import { useKeys } from "@/components/shell/use-keys";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { Progress } from "@/components/ui/progress";
 import { KeyHints } from "@/components/word/key-hints";
 import { PageFinding } from "@/components/word/page-finding";
-import { finishWords, leftWords, roundHiddenWords, voteFinding } from "@/domain/pairwise/round-words";
+import { leftWords, roundHiddenWords, voteFinding } from "@/domain/pairwise/round-words";
 
 const HINTS = [
   { keys: ["A", "B"], does: "choose" },
@@ -44,8 +44,8 @@ function NothingLeft({ deeds }: { deeds: RoundDeeds }) {
 /** One pair: two people with what each has shown, and one question. By key or by button; the next comes at once. */
 export function PairVote({ round, own, people, deeds }: PairVoteProps) {
   const [isLettersOnly, setLettersOnly] = useState(false);
-  const { answer, undo, finish, isBusy } = deeds;
-  const { pair, answered, left, canFinish, last } = own;
+  const { answer, undo } = deeds;
+  const { pair, answered, left } = own;
   useKeys({
     a: () => answer("LEFT"),
     arrowleft: () => answer("LEFT"),
@@ -57,7 +57,9 @@ export function PairVote({ round, own, people, deeds }: PairVoteProps) {
   });
   const cardOf = (id: string) => people.find(({ applicationId }) => applicationId === id);
   const [first, second] = pair ? [cardOf(pair.leftId), cardOf(pair.rightId)] : [];
-  if (!first || !second) return <NothingLeft deeds={deeds} />;
+  if (!pair) return <NothingLeft deeds={deeds} />;
+  // Somebody is back in the running whose card is on its way.
+  if (!first || !second) return null;
   const sides = [
     { card: first, letter: "A", said: "LEFT" as const },
     { card: second, letter: "B", said: "RIGHT" as const },
@@ -74,7 +76,7 @@ export function PairVote({ round, own, people, deeds }: PairVoteProps) {
       >
         {voteFinding(left)}
       </PageFinding>
-      <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm">
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm">
         <Progress
           aria-label="Pairs answered"
           value={answered}
@@ -89,7 +91,7 @@ export function PairVote({ round, own, people, deeds }: PairVoteProps) {
             </span>
           )}
         </span>
-      </p>
+      </div>
       <div className="mt-5 grid gap-4 sm:grid-cols-2">
         {sides.map(({ card, letter, said }) => (
           <PairSide
@@ -97,40 +99,19 @@ export function PairVote({ round, own, people, deeds }: PairVoteProps) {
             card={card}
             letter={letter}
             isNamed={!isLettersOnly}
-            isBusy={isBusy}
             onChoose={() => answer(said)}
           />
         ))}
       </div>
-      <p className="mt-4 flex flex-wrap items-center gap-2">
-        <Button
-          aria-disabled={isBusy || undefined}
-          aria-keyshortcuts="0"
-          onClick={() => answer("CANNOT_TELL")}
-        >
-          Cannot tell <Kbd aria-hidden>0</Kbd>
-        </Button>
-        <Button
-          variant="ghost"
-          disabled={last === null}
-          aria-disabled={isBusy || undefined}
-          aria-keyshortcuts="u"
-          onClick={undo}
-        >
-          Undo the last answer <Kbd aria-hidden>U</Kbd>
-        </Button>
-        <span className="grow" />
-        {canFinish ? (
-          <Button variant="ghost" aria-disabled={isBusy || undefined} onClick={finish}>
-            Leave it at {answered}
-          </Button>
-        ) : (
-          <span className="text-sm text-muted-foreground">{finishWords(answered)}</span>
-        )}
-      </p>
+      <PairActions
+        own={own}
+        deeds={deeds}
+        isLettersOnly={isLettersOnly}
+        onLetters={() => setLettersOnly((was) => !was)}
+      />
       <p className="section-note mt-3">
         {left === 1
-          ? "With this answer you are done; it can be taken back until then."
+          ? "With this answer you are done, and none can be taken back any more."
           : round.hidden
             ? roundHiddenWords(round.hidden)
             : ""}

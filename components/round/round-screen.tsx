@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import Link from "next/link";
+import { useEffect } from "react";
 import { LiveWord } from "@/components/live/live-word";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { EndRound } from "@/components/round/end-round";
@@ -37,12 +38,24 @@ function Content({ round, people, deeds }: ContentProps) {
   return <Waiting round={round} />;
 }
 
+/** Whether somebody is asked or told about whose card is not here, as they came back into the running. */
+function isAnybodyMissing({ own, outcome }: Round, people: readonly PersonCard[]): boolean {
+  const here = new Set(people.map(({ applicationId }) => applicationId));
+  const asked = own?.pair ? [own.pair.leftId, own.pair.rightId] : [];
+  const told = outcome?.strengths.map(({ applicationId }) => applicationId) ?? [];
+  return [...asked, ...told].some((id) => !here.has(id));
+}
+
 /** One round: the pair one is asked, or what came of it once that may show. */
 export function RoundScreen({ openingId, roundId }: { openingId: string; roundId: string }) {
   const trpc = useTRPC();
   const { data: held } = useSuspenseQuery(trpc.round.get.queryOptions({ roundId }));
-  const { data: people } = useSuspenseQuery(trpc.round.people.queryOptions({ roundId }));
+  const { data: people, refetch } = useSuspenseQuery(trpc.round.people.queryOptions({ roundId }));
   const { round, live } = useLiveRound(held);
+  const isMissing = isAnybodyMissing(round, people);
+  useEffect(() => {
+    if (isMissing) void refetch();
+  }, [isMissing, refetch]);
   const deeds = useRoundDeeds(round);
   return (
     <OpeningFrame
