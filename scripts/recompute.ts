@@ -35,13 +35,12 @@ function compareFigures({ packet }: UnsealedPacket): number {
   return found.length;
 }
 
-/** Whose signatures the packet carries, once they hold. */
-function signatureWords({ packet, signature, signatures }: UnsealedPacket, published: boolean): string {
+/** Whose key sealed the packet, as far as that is known. */
+function keyWords({ packet, signature }: UnsealedPacket, isPublished: boolean): string {
   if (!signature) return `Not signed: packets of format ${packet.formatVersion} were not.`;
-  const whose = published
-    ? `with a key that ${packet.organization} has published`
-    : "but whose key it is was not checked; --keys does that";
-  return `Signed, ${whose}: ${[signature, ...signatures].length > 1 ? "the packet and its second signature" : "the packet"}, key ${signature.keyId}.`;
+  return isPublished
+    ? `Signed with a key that ${packet.organization} has published: ${signature.keyId}.`
+    : `Signed, but whose key it is was not checked; give --keys for that. Key ${signature.keyId}.`;
 }
 
 function effectWords({ packet, signatures }: UnsealedPacket): string {
@@ -64,7 +63,7 @@ async function recompute(file: string, keys: string | undefined): Promise<boolea
   const { opening, results } = unsealed.packet;
   const subject = `${opening.title}: ${results.scores.length} applications`;
   console.log(isSame ? `${subject}, recomputed, same to the last digit.` : `${subject}, NOT the same.`);
-  if (isSame) console.log(`${effectWords(unsealed)}\n${signatureWords(unsealed, published !== null)}`);
+  if (isSame) console.log(`${effectWords(unsealed)}\n${keyWords(unsealed, published !== null)}`);
   return isSame;
 }
 

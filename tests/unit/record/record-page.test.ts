@@ -35,7 +35,7 @@ describe("the record", () => {
       "Signatures",
       "Frozen packet",
       "How it was done",
-      "Ratings",
+      "Ratings Claims are answered",
     ];
     const places = order.map((title) => words.indexOf(title));
     expect(places).toEqual([...places].sort((a, b) => a - b));
