@@ -1,6 +1,6 @@
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import type { Standing } from "@/domain/ranking/standing";
-import { isAhead } from "@/domain/scoring/bands";
+import { isAhead } from "@/domain/scoring/is-ahead";
 
 interface Context {
   readonly columns: RankingColumns;
@@ -10,7 +10,7 @@ interface Context {
 }
 
 /** More pairs than this are not gone through for the wording, each being an integral; the best one alone is named then. */
-const MOST_PAIRS = 36;
+export const MOST_PAIRS = 36;
 
 function isAnyAhead(band: readonly Standing[], priorSupport: number): boolean {
   return band.some((one, index) => band.slice(index + 1).some((other) => isAhead(one, other, priorSupport)));
@@ -37,7 +37,10 @@ function points(share: number): string {
   return (share * 100).toFixed(1);
 }
 
-/** What stands above a band. Only what holds for each pair it speaks of is said. `hasOthers`: somebody stands below it. */
+/**
+ * What stands above a band. Only what holds for each pair it speaks of is said. Of those `above` it, more than `MOST_PAIRS` need
+ * not be given. `hasOthers`: somebody stands below it.
+ */
 export function describeBand(
   band: readonly Standing[],
   above: readonly Standing[],

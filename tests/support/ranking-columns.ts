@@ -1,5 +1,5 @@
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
-import { bySupport } from "@/domain/scoring/bands";
+import { bySupport } from "@/domain/scoring/best-first";
 import type { CandidateInput } from "@/domain/scoring/candidate-input";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { describeBand } from "@/domain/ranking/band-words";
 import type { Standing } from "@/domain/ranking/standing";
-import { isAhead } from "@/domain/scoring/bands";
+import { isAhead } from "@/domain/scoring/is-ahead";
 import { rankingColumns } from "@/tests/support/ranking-columns";
 
 const columns = { ...rankingColumns([]), name: ["Amara", "Ben", "Chiara", "Daniel"] };
 const context = { columns, priorSupport: 0.2, limit: 0.026 };
 const standing = (row: number, support: number, sd = 0.1): Standing => {
-  return { id: String(row), row, isRated: true, support, sd, low: 0, high: 1 };
+  return { id: String(row), row, isRated: true, support, sd };
 };
 
 it("says of a band only what holds for every pair in it", () => {

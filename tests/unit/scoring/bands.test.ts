@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { probabilityAhead } from "@/domain/scoring/ahead";
-import { isAhead, type Placeable, rankInBands } from "@/domain/scoring/bands";
-import { between, RUNS } from "./arbitraries";
+import { type Placeable, rankInBands } from "@/domain/scoring/bands";
 
 function placed(id: string, support: number, sd = 0.1): Placeable {
   return { id, support, sd, isRated: true };
@@ -53,19 +50,5 @@ describe("rankInBands", () => {
 
   it("places nobody of nobody", () => {
     expect(rankInBands([], 0.2)).toEqual({ bands: [], unplaced: [] });
-  });
-});
-
-describe("isAhead", () => {
-  it("says what the integral says, also where it takes the short way", () => {
-    const estimate = fc.record({ support: between(0, 0.95), sd: between(0.005, 0.3) });
-    fc.assert(
-      fc.property(estimate, estimate, between(0.05, 0.5), (first, second, priorSupport) => {
-        const probability = probabilityAhead(first, second, priorSupport);
-        if (Math.abs(probability - 0.8) < 1e-6) return;
-        expect(isAhead(first, second, priorSupport)).toBe(probability >= 0.8);
-      }),
-      RUNS,
-    );
   });
 });

@@ -1,0 +1,62 @@
+import { isAhead, isFarAhead } from "./is-ahead";
+import { type Estimate, supportBeta } from "./support-beta";
+import { type SurvivalGrid, survivalGrid } from "./survival-grid";
+import { AHEAD_FROM } from "./verdict";
+
+/** Betas less full than this heap up at an end, and go the long way. */
+const LEAST_SHAPE = 1;
+/**
+ * Between two such, the lead in units of its standard deviation at which one is ahead by 80 % is .84 for normal distributions
+ * and lies within .74 and .94 for these; outside of a wider margin it alone decides.
+ */
+const TOO_SHORT = 0.68;
+const LONG_ENOUGH = 1;
+/** What a grid misses by at most, tenfold and more; nearer to 80 % the integral decides. */
+const MARGIN = 5e-6;
+const COARSEST = 0.5;
+const FINEST = 2 ** -7;
+
+/** The coarsest grid that is fine enough for two spreads on the logit, or nothing where none is. */
+function stepFor(firstVariance: number, secondVariance: number): number | undefined {
+  const wanted = 0.9 * Math.sqrt(1 / (1 / firstVariance + 1 / secondVariance));
+  let step = COARSEST;
+  while (step > wanted && step >= FINEST) step /= 2;
+  return step >= FINEST ? step : undefined;
+}
+
+/**
+ * Whether one is ahead of each of many others by 80 %: the answers of `isAhead`, with the integral over a grid that all of them
+ * share, and only for those whom the lead alone does not decide.
+ */
+export function aheadOfMany(best: Estimate, priorSupport: number): (other: Estimate) => boolean {
+  const beta = supportBeta(best, priorSupport);
+  const isFull = beta !== undefined && beta.a >= LEAST_SHAPE && beta.b >= LEAST_SHAPE;
+  if (!isFull) return (other) => isAhead(best, other, priorSupport);
+  const bestVariance = 1 / beta.a + 1 / beta.b;
+  // Most others spread about as the best does: they share its grid.
+  const usualStep = stepFor(bestVariance, bestVariance) ?? FINEST;
+  const grids = new Map<number, SurvivalGrid>();
+  const gridOf = (step: number) => {
+    const grid = grids.get(step) ?? survivalGrid(beta, step);
+    grids.set(step, grid);
+    return grid;
+  };
+  return (other) => {
+    const lead = best.support - other.support;
+    const variance = best.sd * best.sd + other.sd * other.sd;
+    if (isFarAhead(lead, variance)) return true;
+    const theta = priorSupport + (1 - priorSupport) * other.support;
+    const spread = (1 - priorSupport) * other.sd;
+    const observations = (theta * (1 - theta)) / (spread * spread) - 1;
+    const a = theta * observations;
+    const b = observations - a;
+    if (!(a >= LEAST_SHAPE && b >= LEAST_SHAPE)) return isAhead(best, other, priorSupport);
+    if (lead < TOO_SHORT * Math.sqrt(variance)) return false;
+    if (lead > LONG_ENOUGH * Math.sqrt(variance)) return true;
+    const step = stepFor(bestVariance, 1 / a + 1 / b);
+    if (step === undefined) return isAhead(best, other, priorSupport);
+    const probability = gridOf(Math.min(step, usualStep)).above(a, b);
+    if (Math.abs(probability - AHEAD_FROM) > MARGIN) return probability > AHEAD_FROM;
+    return isAhead(best, other, priorSupport);
+  };
+}
