@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { FlipList } from "@/components/ranking/flip-list";
+import type { Trial } from "@/components/ranking/use-trial";
 import { Panel } from "@/components/ui/panel";
 import { FlipSentence } from "@/components/weights/flip-sentence";
 import { FlipTable } from "@/components/weights/flip-table";
@@ -23,8 +25,9 @@ function topOf({ columns, policy }: RankingAnswer, table: RankedTable): Flippabl
   });
 }
 
-/** What change of the set weights would put the second in front of the first, and the third. */
-export function FlipPanel({ answer, setTable }: { answer: RankingAnswer; setTable: RankedTable }) {
+/** What change of the set weights would put the second in front of the first, and the third; and what the tried ones change. */
+export function FlipPanel({ answer, trial }: { answer: RankingAnswer; trial: Trial }) {
+  const { setTable } = trial;
   const notes = useMemo(() => {
     const { criteria, policy } = answer;
     const weighted = criteria.map(({ key, name }) => {
@@ -54,6 +57,7 @@ export function FlipPanel({ answer, setTable }: { answer: RankingAnswer; setTabl
           {firstName} over {thirdName}: {third.sentence.charAt(0).toLowerCase() + third.sentence.slice(1)}
         </p>
       ) : null}
+      <FlipList answer={answer} trial={trial} />
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { columnCount } from "@/components/ranking/column-widths";
 import { BandBody } from "@/components/ranking/ranking-band";
 import { RankingRow } from "@/components/ranking/ranking-row";
 import type { RowContext } from "@/components/ranking/row-context";
@@ -19,7 +20,7 @@ export function PlainBands({ bands, most, context }: PlainBandsProps) {
     left -= band.rows.length;
     if (rows.length === 0) return null;
     return (
-      <BandBody key={band.key} band={band}>
+      <BandBody key={band.key} band={band} columns={columnCount(shared.shown)}>
         {rows.map((ranked) => (
           <RankingRow key={ranked.id} ranked={ranked} isSelected={selected.includes(ranked.id)} {...shared} />
         ))}

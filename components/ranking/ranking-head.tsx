@@ -1,10 +1,9 @@
 import { ScaleAxis } from "@/components/chart/scale-axis";
+import { widthOf } from "@/components/ranking/column-widths";
 import type { RankingView } from "@/components/ranking/use-ranking-view";
 import type { RankingSort } from "@/domain/ranking/ranking-order";
+import type { ShownColumn } from "@/domain/ranking/shown-columns";
 import { cn } from "@/lib/utils";
-
-/** Columns of the ranking. */
-export const COLUMNS = 7;
 
 const head = "pb-1.5 text-left align-bottom text-xs font-normal whitespace-nowrap text-muted-foreground";
 
@@ -12,19 +11,26 @@ interface SortHeadProps {
   view: RankingView;
   sort: RankingSort;
   className?: string;
+  /** In px. */
+  width?: number;
   children: string;
 }
 
-function SortHead({ view, sort, className, children }: SortHeadProps) {
+function SortHead({ view, sort, className, width, children }: SortHeadProps) {
   const isCurrent = view.sort === sort;
   const order = view.direction === "down" ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={isCurrent ? order : undefined} className={cn(head, className)}>
+    <th
+      scope="col"
+      aria-sort={isCurrent ? order : undefined}
+      className={cn(head, className)}
+      style={width === undefined ? undefined : { width }}
+    >
       <button
         type="button"
         onClick={() => view.sortBy(sort)}
         className={cn(
-          "inline-flex min-h-6 items-end gap-1 hover:text-foreground",
+          "inline-flex min-h-6 items-end gap-1 text-left hover:text-foreground",
           isCurrent && sort !== "place" && "font-strong text-foreground",
         )}
       >
@@ -37,8 +43,13 @@ function SortHead({ view, sort, className, children }: SortHeadProps) {
   );
 }
 
+interface RankingHeadProps {
+  view: RankingView;
+  shown: readonly ShownColumn[];
+}
+
 /** The head of the table: the scale over the bars, and what the rows can be sorted by. */
-export function RankingHead({ view }: { view: RankingView }) {
+export function RankingHead({ view, shown }: RankingHeadProps) {
   return (
     <thead className="max-sm:sr-only">
       <tr>
@@ -57,12 +68,17 @@ export function RankingHead({ view }: { view: RankingView }) {
         <SortHead view={view} sort="support" className="w-[62px] text-right">
           Support
         </SortHead>
-        <SortHead view={view} sort="outcomes" className="w-[124px] pl-4">
-          Evidence
-        </SortHead>
-        <SortHead view={view} sort="reviews" className="rank-column-reviews">
-          Reviews
-        </SortHead>
+        {shown.map((column) => (
+          <SortHead
+            key={column.key}
+            view={view}
+            sort={column.key}
+            width={column.key === "reviews" ? undefined : widthOf(column)}
+            className={column.key === "reviews" ? "rank-column-reviews" : "pl-4 whitespace-normal"}
+          >
+            {column.name}
+          </SortHead>
+        ))}
       </tr>
     </thead>
   );

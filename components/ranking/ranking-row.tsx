@@ -1,23 +1,19 @@
 import { memo } from "react";
 import { ContributionBar } from "@/components/chart/contribution-bar";
-import { CredentialPips } from "@/components/chart/credential-pips";
-import { EvidenceBars } from "@/components/chart/evidence-bars";
 import { IntervalBar } from "@/components/chart/interval-bar";
-import { PanelMarks } from "@/components/chart/panel-marks";
+import { RowCell } from "@/components/ranking/row-cells";
+import type { RowContext } from "@/components/ranking/row-context";
 import type { RankedRow } from "@/domain/ranking/ranked-table";
-import type { RankingAnswer, RankingColumns } from "@/domain/ranking/ranking-answer";
+import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import { scoreParts } from "@/domain/ranking/row-parts";
+import { rangeOf } from "@/domain/ranking/row-range";
 import { holdingWords, unplacedWords } from "@/domain/ranking/row-words";
-import type { Policy } from "@/domain/scoring/policy";
+import type { Interval } from "@/domain/scoring/interval";
 import { formatPoints, formatRange } from "@/lib/format";
 
-interface RankingRowProps {
+interface RankingRowProps extends Omit<RowContext, "selected"> {
   ranked: RankedRow;
-  answer: RankingAnswer;
-  policy: Policy;
-  isTrying: boolean;
   isSelected: boolean;
-  onToggle: (applicationId: string) => void;
 }
 
 /**
@@ -25,12 +21,12 @@ interface RankingRowProps {
  * plain ones, which the table follows within the app.
  */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { ranked, answer, isSelected, onToggle } = props;
-  const { columns, openingId, reviewers } = answer;
+  const { ranked, answer, policy, shown, supports, isSelected, onToggle } = props;
+  const { columns, openingId } = answer;
   const { row, id } = ranked;
   const name = columns.name[row] ?? "";
   const href = `/openings/${openingId}/applications/${id}`;
-  const reviews = columns.reviewCount[row] ?? 0;
+  const range = ranked.places ? rangeOf(columns, ranked, policy) : undefined;
   return (
     <tr id={`row-${id}`} aria-selected={isSelected} className="rank-row">
       <td className="rank-check">
@@ -51,16 +47,13 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         </a>
         <span className="rank-sub">{holding(columns, row)}</span>
       </td>
-      <td className="rank-scale">{ranked.places ? <Bars {...props} /> : <Unplaced {...props} />}</td>
+      <td className="rank-scale">{range ? <Bars {...props} range={range} /> : <Unplaced {...props} />}</td>
       <td className="rank-score">
-        {ranked.places ? <Support ranked={ranked} href={href} name={name} /> : null}
+        {range ? <Support ranked={ranked} range={range} href={href} name={name} /> : null}
       </td>
-      <td className="rank-mix" data-label="Evidence">
-        <Mix columns={columns} row={row} />
-      </td>
-      <td className="rank-reviews" data-label="Reviews">
-        <PanelMarks done={reviews} total={Math.max(reviewers, reviews)} />
-      </td>
+      {shown.map((column) => (
+        <RowCell key={column.key} column={column} row={row} answer={answer} supports={supports} />
+      ))}
     </tr>
   );
 });
@@ -84,7 +77,7 @@ function Moved({ by }: { by: number }) {
   );
 }
 
-function Bars({ ranked, answer, policy, isTrying }: RankingRowProps) {
+function Bars({ ranked, answer, policy, isTrying, range }: RankingRowProps & { range: Interval }) {
   const { outcome, unchecked, credential, synergy } = scoreParts(answer.columns, ranked.row, policy);
   const parts = [
     { kind: "outcome", value: outcome * 100 },
@@ -96,8 +89,8 @@ function Bars({ ranked, answer, policy, isTrying }: RankingRowProps) {
   return (
     <div className="scale">
       <IntervalBar
-        lo={ranked.low * 100}
-        hi={ranked.high * 100}
+        lo={range.low * 100}
+        hi={range.high * 100}
         at={ranked.support * 100}
         was={was}
         isDecorative={was === undefined}
@@ -117,27 +110,21 @@ function Unplaced({ ranked: { row }, answer: { columns } }: RankingRowProps) {
   );
 }
 
-function Support({ ranked, href, name }: { ranked: RankedRow; href: string; name: string }) {
+interface SupportProps {
+  ranked: RankedRow;
+  range: Interval;
+  href: string;
+  name: string;
+}
+
+function Support({ ranked, range, href, name }: SupportProps) {
   const points = formatPoints(ranked.support);
   return (
     <>
       <a href={href} aria-label={`${points} points: what ${name}’s support rests on`}>
         {points}
       </a>
-      <span className="rank-sub">{formatRange(ranked.low, ranked.high)}</span>
+      <span className="rank-sub">{formatRange(range.low, range.high)}</span>
     </>
-  );
-}
-
-function Mix({ columns, row }: { columns: RankingColumns; row: number }) {
-  const mix = columns.mix[row];
-  if (!mix) return null;
-  const bars = mix.outcomes.map(({ credibility, rung }) => ({ strength: credibility, checkedKind: rung }));
-  const confirmed = mix.credentials.filter(Boolean).length;
-  return (
-    <span>
-      <EvidenceBars bars={bars} />
-      <CredentialPips total={mix.credentials.length} confirmed={confirmed} />
-    </span>
   );
 }

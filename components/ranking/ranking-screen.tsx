@@ -17,7 +17,7 @@ export function RankingScreen({ openingId }: { openingId: string }) {
   const trpc = useTRPC();
   const { data: opening } = useSuspenseQuery(trpc.opening.get.queryOptions({ openingId }));
   const { answer, isWhole } = useRankingAnswer(openingId);
-  const trial = useTrial(answer);
+  const trial = useTrial(answer, isWhole);
   const isEmpty = answer.total === 0 && answer.withheld.length === 0;
   const add = opening.can.addCandidate ? (
     <Button asChild>
@@ -59,6 +59,7 @@ export function RankingScreen({ openingId }: { openingId: string }) {
           answer={answer}
           isWhole={isWhole}
           trial={trial}
+          brief={opening}
           canSetWeights={opening.can.updateRubric}
         />
       )}
@@ -70,7 +71,7 @@ function OnlyYou() {
   return (
     <span className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-muted-foreground max-sm:hidden">
       <Eye aria-hidden className="size-3.5 stroke-[1.5]" />
-      Only you see the weights you try
+      Weights you try are stored nowhere but in the address
     </span>
   );
 }

@@ -1,45 +1,89 @@
+import dynamic from "next/dynamic";
+import { ToolbarMenu } from "@/components/ranking/toolbar-menu";
 import type { RankingView } from "@/components/ranking/use-ranking-view";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { HueKey } from "@/components/word/hue-key";
 import type { RankingSort } from "@/domain/ranking/ranking-order";
+import { countWanted } from "@/domain/ranking/row-filter";
+import { GROUP_NAMES, RANKING_GROUPS, type RankingGroup } from "@/domain/ranking/row-groups";
+import type { ShownColumn } from "@/domain/ranking/shown-columns";
 
-const SORT_NAMES: Record<RankingSort, string> = {
-  place: "Place",
-  name: "Name",
-  support: "Support",
-  outcomes: "Evidence",
-  reviews: "Reviews",
-};
+const FilterMenu = dynamic(() =>
+  import("@/components/ranking/filter-menu").then((module) => module.FilterMenu),
+);
+const ColumnsMenu = dynamic(() =>
+  import("@/components/ranking/columns-menu").then((module) => module.ColumnsMenu),
+);
+const SavedViews = dynamic(() =>
+  import("@/components/ranking/saved-views").then((module) => module.SavedViews),
+);
 
-/** What the hues mean, and what of the table is shown. */
-export function RankingToolbar({ view }: { view: RankingView }) {
+interface RankingToolbarProps {
+  openingId: string;
+  view: RankingView;
+  possible: readonly ShownColumn[];
+  shown: readonly ShownColumn[];
+}
+
+/** What the hues mean, and what of the table is shown and how. */
+export function RankingToolbar({ openingId, view, possible, shown }: RankingToolbarProps) {
   return (
-    <div className="mt-3 mb-[18px] flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+    <div className="mt-3 mb-[18px] grid gap-3">
       <HueKey show={["outcome", "unchecked", "credential", "synergy", "range"]} wording="long" />
-      <div className="flex items-center gap-2 max-sm:w-full print:hidden">
+      <div className="relative flex flex-wrap items-center gap-2 print:hidden">
         <Input
           type="search"
-          value={view.find}
-          onChange={(event) => view.setFind(event.target.value)}
+          value={view.filter.find}
+          onChange={(event) => view.setFilter({ find: event.target.value })}
           aria-label="Find a name"
           placeholder="Find a name"
-          className="h-7 w-32 max-sm:w-full max-sm:flex-1"
+          className="h-7 w-36 max-sm:w-full"
         />
-        <span className="w-32 sm:hidden">
+        <ToolbarMenu label="Filter" count={countWanted(view.filter)}>
+          {() => <FilterMenu view={view} />}
+        </ToolbarMenu>
+        <ToolbarMenu label="Columns">{() => <ColumnsMenu view={view} possible={possible} />}</ToolbarMenu>
+        <ToolbarMenu label="Views">
+          {(close) => <SavedViews openingId={openingId} view={view} onOpened={close} />}
+        </ToolbarMenu>
+        <span className="w-44 max-sm:flex-1">
           <NativeSelect
-            aria-label="Sort by"
-            value={view.sort}
-            onChange={(event) => view.sortBy(event.target.value as RankingSort)}
+            aria-label="Group by"
+            value={view.group}
+            onChange={(event) => view.groupBy(event.target.value as RankingGroup)}
           >
-            {Object.entries(SORT_NAMES).map(([sort, name]) => (
-              <option key={sort} value={sort}>
-                {name}
+            {RANKING_GROUPS.map((group) => (
+              <option key={group} value={group}>
+                {GROUP_NAMES[group]}
               </option>
             ))}
           </NativeSelect>
         </span>
+        <SortSelect view={view} shown={shown} />
       </div>
     </div>
+  );
+}
+
+/** On a phone there is no head of the table to sort by. */
+function SortSelect({ view, shown }: Pick<RankingToolbarProps, "view" | "shown">) {
+  return (
+    <span className="w-32 sm:hidden">
+      <NativeSelect
+        aria-label="Sort by"
+        value={view.sort}
+        onChange={(event) => view.sortBy(event.target.value as RankingSort)}
+      >
+        <option value="place">Place</option>
+        <option value="name">Name</option>
+        <option value="support">Support</option>
+        {shown.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+    </span>
   );
 }

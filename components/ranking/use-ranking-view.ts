@@ -1,57 +1,71 @@
 "use client";
 
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import {
-  RANKING_DIRECTIONS,
-  RANKING_SORTS,
-  type RankingDirection,
-  type RankingSort,
-  stepSort,
-} from "@/domain/ranking/ranking-order";
+import { createLoader, useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { queryOfView, selectionParsers, viewParsers } from "@/components/ranking/view-parsers";
+import { type Arrangement, type RankingSort, stepSort } from "@/domain/ranking/ranking-order";
+import { NO_FILTER, type RankingFilter } from "@/domain/ranking/row-filter";
+import type { RankingGroup } from "@/domain/ranking/row-groups";
+import type { ColumnKey } from "@/domain/ranking/shown-columns";
 
 /** More than this cannot be compared side by side. */
 export const MOST_COMPARED = 4;
 
-const parsers = {
-  sort: parseAsStringLiteral(RANKING_SORTS).withDefault("place"),
-  direction: parseAsStringLiteral(RANKING_DIRECTIONS).withDefault("down"),
-  find: parseAsString.withDefault(""),
-  select: parseAsArrayOf(parseAsString).withDefault([]),
-};
-
-export interface RankingView {
-  readonly sort: RankingSort;
-  readonly direction: RankingDirection;
-  readonly find: string;
+export interface RankingView extends Arrangement {
+  readonly columns: readonly ColumnKey[];
   readonly selected: readonly string[];
-  readonly setFind: (find: string) => void;
+  /** The view as it stands in the address, without what is selected; empty for the ranking as it is. */
+  readonly query: string;
+  readonly setFilter: (part: Partial<RankingFilter>) => void;
+  readonly clearFilter: () => void;
+  readonly groupBy: (group: RankingGroup) => void;
+  readonly setColumns: (columns: readonly ColumnKey[]) => void;
   /** Sorts by this, or turns the order round when it is sorted by it already. */
   readonly sortBy: (sort: RankingSort) => void;
-  readonly step: (by: 1 | -1) => void;
+  /** Goes on to the next of some ways to sort, or back. */
+  readonly step: (sorts: readonly RankingSort[], by: 1 | -1) => void;
+  /** Looks at the ranking as a saved address says. */
+  readonly open: (query: string) => void;
   /** Selects an application or lets it go; a fifth takes the place of the first. */
   readonly toggle: (applicationId: string) => void;
   readonly clear: () => void;
 }
 
-/** How the table is sorted, filtered and which rows are selected, kept in the address so that it can be sent on. */
+const load = createLoader(viewParsers);
+
+/** How the table is sorted, grouped, filtered, and which rows are selected, kept in the address so that it can be sent on. */
 export function useRankingView(): RankingView {
-  const [{ sort, direction, find, select }, set] = useQueryStates(parsers, { clearOnDefault: true });
+  const [view, set] = useQueryStates(viewParsers, { clearOnDefault: true });
+  const [{ select }, setSelection] = useQueryStates(selectionParsers, { clearOnDefault: true });
+  const { sort, direction, group, columns, find, place, first, certificate, evidence, reviews } = view;
+  const outcomes = Math.max(0, view.outcomes);
+  const filter = useMemo(
+    () => ({ find, place, first, certificate, evidence, reviews, outcomes }),
+    [find, place, first, certificate, evidence, reviews, outcomes],
+  );
   return {
     sort,
     direction,
-    find,
+    group,
+    filter,
+    columns,
     selected: select,
-    setFind: (value) => set({ find: value }),
+    query: queryOfView(view),
+    setFilter: (part) => set(part),
+    clearFilter: () => set(NO_FILTER),
+    groupBy: (wanted) => set({ group: wanted }),
+    setColumns: (wanted) => set({ columns: [...wanted] }),
     sortBy: (wanted) =>
       set((now) => ({
         sort: wanted,
         direction: now.sort === wanted && now.direction === "down" ? "up" : "down",
       })),
-    step: (by) => set((now) => ({ sort: stepSort(now.sort, by), direction: "down" })),
+    step: (sorts, by) => set((now) => ({ sort: stepSort(sorts, now.sort, by), direction: "down" })),
+    open: (query) => set(load(`?${query}`)),
     toggle: (id) =>
-      set(({ select: now }) => ({
+      setSelection(({ select: now }) => ({
         select: now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-MOST_COMPARED),
       })),
-    clear: () => set({ select: [] }),
+    clear: () => setSelection({ select: [] }),
   };
 }

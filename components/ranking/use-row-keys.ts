@@ -3,6 +3,7 @@
 import { type RefObject, useCallback } from "react";
 import type { RankingView } from "@/components/ranking/use-ranking-view";
 import { useKeys } from "@/components/shell/use-keys";
+import type { RankingSort } from "@/domain/ranking/ranking-order";
 
 const ROW_ID = "row-";
 
@@ -17,12 +18,14 @@ function rowsOf(table: HTMLTableElement | null): HTMLTableRowElement[] {
 interface RowKeys {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly view: RankingView;
+  /** What [ and ] go through. */
+  readonly sorts: readonly RankingSort[];
   readonly onCompare: () => void;
   readonly onReset: () => void;
 }
 
 /** J K move through the rows, X selects, C compares, [ ] sort, R puts the weights back. Enter is the focused link's own. */
-export function useRowKeys({ table, view, onCompare, onReset }: RowKeys): void {
+export function useRowKeys({ table, view, sorts, onCompare, onReset }: RowKeys): void {
   const move = useCallback(
     (by: 1 | -1) => {
       const rows = rowsOf(table.current);
@@ -42,7 +45,7 @@ export function useRowKeys({ table, view, onCompare, onReset }: RowKeys): void {
     },
     c: onCompare,
     r: onReset,
-    "[": () => view.step(-1),
-    "]": () => view.step(1),
+    "[": () => view.step(sorts, -1),
+    "]": () => view.step(sorts, 1),
   });
 }

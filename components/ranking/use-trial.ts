@@ -1,17 +1,14 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
-import { type RankedTable, rankTable } from "@/domain/ranking/ranked-table";
+import { useQueryState } from "nuqs";
+import { useDeferredValue, useMemo } from "react";
+import { viewParsers } from "@/components/ranking/view-parsers";
+import type { RankedTable } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
 import { setTableOf } from "@/domain/ranking/set-table";
-import { weighedStandings } from "@/domain/ranking/standing";
-import {
-  areSameWeights,
-  moveWeight,
-  type Weights,
-  weightsOf,
-  withWeights,
-} from "@/domain/ranking/trial-weights";
+import { areSameWeights, moveWeight, type Weights, weightsOf } from "@/domain/ranking/trial-weights";
+import { weightsFor } from "@/domain/ranking/weights-text";
+import { whatIf } from "@/domain/ranking/what-if";
 import type { Policy } from "@/domain/scoring/policy";
 
 export interface Trial {
@@ -24,34 +21,37 @@ export interface Trial {
   /** The table under the set weights. */
   readonly setTable: RankedTable;
   readonly move: (key: string, to: number) => void;
+  readonly choose: (weights: Weights) => void;
   readonly reset: () => void;
 }
 
-/** Weights tried in this browser only: the table is weighed anew by the same arithmetic as on the server, with no request. */
-export function useTrial({ columns, policy: setPolicy }: RankingAnswer): Trial {
+/**
+ * Weights tried on the table: it is weighed anew by the same arithmetic as on the server, with no request. They stand in the
+ * address, so that a what-if can be sent on, and nowhere else. Until all rows are here (`isWhole`) the table waits as set.
+ */
+export function useTrial({ columns, policy: setPolicy }: RankingAnswer, isWhole: boolean): Trial {
   const set = useMemo(() => weightsOf(setPolicy), [setPolicy]);
-  const [tried, setTried] = useState<Weights | null>(null);
+  const [stored, store] = useQueryState("weights", viewParsers.weights);
+  const tried = weightsFor(stored, Object.keys(set));
   const weights = tried ?? set;
-  const isTrying = tried !== null && !areSameWeights(tried, set);
+  const isTrying = isWhole && tried !== null && !areSameWeights(tried, set);
   // Moving a slider comes first; a long table follows when there is time.
   const followed = useDeferredValue(isTrying ? weights : null);
   const setTable = useMemo(() => setTableOf(columns, setPolicy), [columns, setPolicy]);
-  const triedPolicy = useMemo(
-    () => (followed ? withWeights(setPolicy, followed) : setPolicy),
-    [setPolicy, followed],
-  );
-  const table = useMemo(() => {
-    if (!followed) return setTable;
-    return rankTable(columns, weighedStandings(columns, triedPolicy), triedPolicy, setTable);
-  }, [columns, followed, setTable, triedPolicy]);
+  const { policy, table } = useMemo(() => {
+    if (!followed) return { policy: setPolicy, table: setTable };
+    return whatIf(columns, setPolicy, followed, setTable);
+  }, [columns, followed, setTable, setPolicy]);
+  const choose = (next: Weights) => void store(areSameWeights(next, set) ? null : next);
   return {
     set,
     weights,
     isTrying,
-    policy: triedPolicy,
+    policy,
     table,
     setTable,
-    move: (key, to) => setTried((now) => moveWeight(now ?? set, key, to)),
-    reset: () => setTried(null),
+    move: (key, to) => choose(moveWeight(weights, key, to)),
+    choose,
+    reset: () => void store(null),
   };
 }

@@ -2,14 +2,16 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { columnCount } from "@/components/ranking/column-widths";
 import { BandBody } from "@/components/ranking/ranking-band";
-import { COLUMNS } from "@/components/ranking/ranking-head";
 import { RankingRow } from "@/components/ranking/ranking-row";
 import type { RowContext } from "@/components/ranking/row-context";
 import type { RankedBand } from "@/domain/ranking/ranked-table";
 
 const ROW = 62;
-const PHONE_ROW = 190;
+/** On a phone: what is always there, and one line a column. */
+const PHONE_ROW = 126;
+const PHONE_LINE = 32;
 const TITLE = 47;
 const OVERSCAN = 12;
 
@@ -23,13 +25,17 @@ interface VirtualBandsProps {
 export function VirtualBands({ bands, context, tableRef }: VirtualBandsProps) {
   const [top, setTop] = useState(0);
   const isPhone = useMemo(() => window.matchMedia("(width < 40.0625rem)").matches, []);
+  // What stands above the table grows with a filter, which changes the bands too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bands say when to look again
   useLayoutEffect(() => {
     const table = tableRef.current;
-    if (table) setTop(table.getBoundingClientRect().top + window.scrollY);
-  }, [tableRef]);
+    if (table) setTop(Math.round(table.getBoundingClientRect().top + window.scrollY));
+  }, [tableRef, bands]);
   const starts = useMemo(() => startsOf(bands), [bands]);
   const titles = useMemo(() => new Set(starts), [starts]);
-  const rowHeight = isPhone ? PHONE_ROW : ROW;
+  const { selected, ...shared } = context;
+  const columns = columnCount(shared.shown);
+  const rowHeight = isPhone ? PHONE_ROW + PHONE_LINE * shared.shown.length : ROW;
   const virtualizer = useWindowVirtualizer({
     count: starts.at(-1) ?? 0,
     estimateSize: (index) => (titles.has(index) ? TITLE : rowHeight),
@@ -39,19 +45,18 @@ export function VirtualBands({ bands, context, tableRef }: VirtualBandsProps) {
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  const { selected, ...shared } = context;
   return bands.map((band, index) => {
     // Item `from` is the band's title, its rows are the items after it.
     const from = starts[index] ?? 0;
     const begin = Math.min(band.rows.length, Math.max(0, first - from - 1));
     const end = Math.max(begin, Math.min(band.rows.length, last - from));
     return (
-      <BandBody key={band.key} band={band}>
-        <Room height={begin * rowHeight} />
+      <BandBody key={band.key} band={band} columns={columns}>
+        <Room height={begin * rowHeight} columns={columns} />
         {band.rows.slice(begin, end).map((ranked) => (
           <RankingRow key={ranked.id} ranked={ranked} isSelected={selected.includes(ranked.id)} {...shared} />
         ))}
-        <Room height={(band.rows.length - end) * rowHeight} />
+        <Room height={(band.rows.length - end) * rowHeight} columns={columns} />
       </BandBody>
     );
   });
@@ -68,11 +73,11 @@ function startsOf(bands: readonly RankedBand[]): number[] {
   return [...starts, next];
 }
 
-function Room({ height }: { height: number }) {
+function Room({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden className="max-sm:block">
-      <td colSpan={COLUMNS} style={{ height }} className="p-0 max-sm:block" />
+      <td colSpan={columns} style={{ height }} className="p-0 max-sm:block" />
     </tr>
   );
 }

@@ -1,7 +1,6 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
 import { TieBand } from "@/components/chart/tie-band";
-import { COLUMNS } from "@/components/ranking/ranking-head";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
 import { formatCount } from "@/lib/format";
 
@@ -9,20 +8,20 @@ import { formatCount } from "@/lib/format";
 const SHOWN = 12;
 
 /** Who is still sealed to this member, by number only and in the order of numbers: nothing here tells how anyone stands. */
-export function WithheldGroup({ withheld }: Pick<RankingAnswer, "withheld">) {
+export function WithheldGroup({ withheld, columns }: Pick<RankingAnswer, "withheld"> & { columns: number }) {
   if (withheld.length === 0) return null;
   const more = withheld.length - SHOWN;
   return (
     <TieBand
       title="Waiting for reviews"
       note="Names, scores and places open once your own review is in and the panel has finished"
-      columns={COLUMNS}
+      columns={columns}
       isTied={false}
       className="max-sm:block max-sm:[&>tr:first-child]:block max-sm:[&_th]:block"
     >
       {withheld.slice(0, SHOWN).map(({ applicationId, number }) => (
         <tr key={applicationId} className="border-b border-border last:border-b-0 max-sm:block">
-          <td colSpan={COLUMNS} className="py-2.5 pl-3 text-sm max-sm:block">
+          <td colSpan={columns} className="py-2.5 pl-3 text-sm max-sm:block">
             <Lock aria-hidden className="mr-2 inline size-3.5 stroke-[1.5] text-muted-foreground" />
             <Link href={`/review/${applicationId}`} prefetch={false} className="link font-strong">
               Candidate {number}
@@ -33,7 +32,7 @@ export function WithheldGroup({ withheld }: Pick<RankingAnswer, "withheld">) {
       ))}
       {more > 0 ? (
         <tr className="max-sm:block">
-          <td colSpan={COLUMNS} className="py-2.5 pl-3 text-sm text-muted-foreground max-sm:block">
+          <td colSpan={columns} className="py-2.5 pl-3 text-sm text-muted-foreground max-sm:block">
             <Link href="/reviews" className="link">
               {formatCount(more, "more review", "more reviews")} in your queue
             </Link>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Slider } from "@/components/ui/slider";
+import { WeightField } from "@/components/weights/weight-field";
 
 interface WeightSliderProps {
   name: string;
@@ -13,7 +14,7 @@ interface WeightSliderProps {
   onMove: (to: number) => void;
 }
 
-/** One criterion's weight: a slider with a tick where it was set. The others give way in proportion. */
+/** One criterion's weight: a slider with a tick where it was set, and a number. The others give way in proportion. */
 export function WeightSlider({ name, percent, setPercent, weight, set, onMove }: WeightSliderProps) {
   const isMoved = percent !== setPercent;
   return (
@@ -22,7 +23,7 @@ export function WeightSlider({ name, percent, setPercent, weight, set, onMove }:
         <span className="min-w-0 break-words">{name}</span>
         <span className="shrink-0 tabular-nums">
           {isMoved ? <span className="mr-1 text-muted-foreground">{setPercent} →</span> : null}
-          <b className="font-semibold">{percent} %</b>
+          <WeightField name={name} percent={percent} onMove={onMove} /> %
         </span>
       </div>
       <Slider

@@ -1,4 +1,4 @@
-import { describeBand } from "@/domain/ranking/band-words";
+import { describeBand, MOST_PAIRS } from "@/domain/ranking/band-words";
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import type { Standing } from "@/domain/ranking/standing";
 import { rankInBands } from "@/domain/scoring/bands";
@@ -44,27 +44,27 @@ export function rankTable(
 ): RankedTable {
   const { priorSupport } = policy.parameters;
   const ranking = rankInBands(standings, priorSupport);
-  const placesBefore = new Map(before?.order.map(({ row }, place) => [row, place]));
-  let place = 0;
-  const ranked = (standing: Standing, places: string): RankedRow => {
-    const moved = (placesBefore.get(standing.row) ?? place) - place;
-    place += 1;
-    return { ...standing, places, moved, was: columns.support[standing.row] ?? 0 };
+  const placeBefore = new Int32Array(columns.applicationId.length).fill(-1);
+  before?.order.forEach(({ row }, place) => {
+    placeBefore[row] = place;
+  });
+  const order: RankedRow[] = [];
+  const ranked = ({ id, row, isRated, support, sd }: Standing, place: number, places: string): RankedRow => {
+    const from = placeBefore[row] ?? -1;
+    const moved = from === -1 ? 0 : from - place;
+    return { id, row, isRated, support, sd, places, moved, was: columns.support[row] ?? 0 };
   };
   const said = { columns, priorSupport, limit: credentialLimit(policy) };
   const bands = ranking.bands.map((band, index): RankedBand => {
-    const above = ranking.bands.slice(0, index).flatMap(({ scores }) => scores);
+    const above = order.slice(0, MOST_PAIRS + 1);
     const below = ranking.bands.length - index - 1 + ranking.unplaced.length;
-    return {
-      key: band.places,
-      ...describeBand(band.scores, above, below > 0, said),
-      isTied: band.scores.length > 1,
-      rows: band.scores.map((standing) => ranked(standing, band.places)),
-    };
+    const rows = band.scores.map((standing) => {
+      const row = ranked(standing, order.length, band.places);
+      order.push(row);
+      return row;
+    });
+    const words = describeBand(band.scores, above, below > 0, said);
+    return { key: band.places, ...words, isTied: band.scores.length > 1, rows };
   });
-  return {
-    bands,
-    unplaced: ranking.unplaced.map((standing) => ranked(standing, "")),
-    order: bands.flatMap(({ rows }) => rows),
-  };
+  return { bands, unplaced: ranking.unplaced.map((standing) => ranked(standing, 0, "")), order };
 }

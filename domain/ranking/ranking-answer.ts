@@ -43,7 +43,7 @@ export interface RankingAnswer {
   /** How many members review. */
   readonly reviewers: number;
   /** In the order of the screen. */
-  readonly criteria: readonly { readonly key: string; readonly name: string }[];
+  readonly criteria: readonly { readonly key: string; readonly name: string; readonly question: string }[];
   readonly policy: Policy;
   /** Rows there are, of which `columns` may hold only the first. */
   readonly total: number;

@@ -12,7 +12,13 @@ export interface RankingRow {
   readonly roleExpectsAi: number;
   readonly employerValuesCertificates: number;
   readonly rubric: { parameters: Settings; evidenceStrength: Settings; credentialStrength: Settings };
-  readonly criteria: readonly { key: string; name: string; weight: number; credentialCeiling: number }[];
+  readonly criteria: readonly {
+    key: string;
+    name: string;
+    question: string;
+    weight: number;
+    credentialCeiling: number;
+  }[];
   readonly reviewers: number;
   readonly total: number;
   readonly columns: RankingColumns;
@@ -78,14 +84,14 @@ export function rankingQuery(actor: Actor, sight: OpeningSight, first: number | 
       WHERE NOT a.withheld
       ORDER BY s."isRated" DESC NULLS LAST, s.support DESC, a.id ${cut}),
     criteria AS MATERIALIZED (
-      SELECT k.key, k.name, k.weight, k."credentialCeiling", k.position
+      SELECT k.key, k.name, k.question, k.weight, k."credentialCeiling", k.position
       FROM "Criterion" k JOIN "Rubric" r ON r.id = k."rubricId" WHERE r."openingId" = ${sight.openingId}::uuid)
     SELECT json_build_object(
       'frozenOn', to_char(r."frozenAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'),
       'roleExpectsAi', o."roleExpectsAi", 'employerValuesCertificates', o."employerValuesCertificates",
       'rubric', json_build_object('parameters', r.parameters, 'evidenceStrength', r."evidenceStrength",
                                   'credentialStrength', r."credentialStrength"),
-      'criteria', (SELECT json_agg(json_build_object('key', k.key, 'name', k.name, 'weight', k.weight,
+      'criteria', (SELECT json_agg(json_build_object('key', k.key, 'name', k.name, 'question', k.question, 'weight', k.weight,
                      'credentialCeiling', k."credentialCeiling") ORDER BY k.position) FROM criteria k),
       'reviewers', (SELECT count(*) FROM "PanelMember" pm JOIN "Member" me ON me.id = pm."memberId"
                     WHERE pm."openingId" = o.id AND pm."isReviewing" AND me."deactivatedAt" IS NULL),

@@ -33,7 +33,7 @@ export async function getRanking(actor: Actor, input: RankingInput): Promise<Ran
     // The first rating freezes the rubric: to somebody who owes a review, that day would say that others have begun.
     frozenOn: sight.owed > 0 ? null : row.frozenOn,
     reviewers: row.reviewers,
-    criteria: row.criteria.map(({ key, name }) => ({ key, name })),
+    criteria: row.criteria.map(({ key, name, question }) => ({ key, name, question })),
     policy,
     total: row.total,
     columns: row.columns,

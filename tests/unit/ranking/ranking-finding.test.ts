@@ -22,8 +22,6 @@ function table(
         isRated: true,
         support: 0.5,
         sd: 0.1,
-        low: 0,
-        high: 1,
         places: "",
         moved: moved[row] ?? 0,
         was: 0,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { rangeOf } from "@/domain/ranking/row-range";
 import { setStandings, weighedStandings } from "@/domain/ranking/standing";
 import { withWeights } from "@/domain/ranking/trial-weights";
 import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
@@ -24,7 +25,9 @@ it("stands under any other weights as if scored from the start", () => {
         ({ id }, index) => [id, (given[index] ?? 0) / total] as const,
       );
       const policy = withWeights(DEFAULT_POLICY, Object.fromEntries(weights));
-      for (const { id, support, low, high, sd } of weighedStandings(columns, policy)) {
+      for (const standing of weighedStandings(columns, policy)) {
+        const { id, support, sd } = standing;
+        const { low, high } = rangeOf(columns, standing, policy);
         const input = inputs.find((one) => one.id === id);
         expect({ support, low, high, sd }).toEqual(input && scoreSummary(normalizeCandidate(input), policy));
       }
