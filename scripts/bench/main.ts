@@ -7,10 +7,15 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { benchBundles } from "@/scripts/bench/bundles";
 import { cookieOf, demoRoutes } from "@/scripts/bench/demo-routes";
+import { benchLive } from "@/scripts/bench/live";
+import { seedVotes } from "@/scripts/bench/live-seed";
 import { benchPages } from "@/scripts/bench/pages";
 import { benchRankingProcedure } from "@/scripts/bench/ranking-procedure";
+import { benchReRanking } from "@/scripts/bench/re-ranking";
 import { asTable, type Result } from "@/scripts/bench/result";
+import { benchRobustness } from "@/scripts/bench/robustness";
 import { benchScoring } from "@/scripts/bench/scoring";
+import { benchScrolling } from "@/scripts/bench/scrolling";
 import { seedOpening } from "@/scripts/bench/seed";
 import { serveEmptyApp } from "@/scripts/bench/serve-empty-app";
 import { freePort } from "@/scripts/database/free-port";
@@ -56,6 +61,10 @@ async function bench(cleanup: Cleanup): Promise<Result[]> {
   const results: Result[] = [];
   say("scoring");
   results.push(benchScoring());
+  say("re-ranking");
+  results.push(benchReRanking());
+  say("robustness");
+  results.push(...(await benchRobustness()));
   say("ranking procedure");
   results.push(await benchRankingProcedure(database.url, many));
   const app = await serveApp("start", port, env);
@@ -64,6 +73,16 @@ async function bench(cleanup: Cleanup): Promise<Result[]> {
   results.push(
     await benchPages(`${base}/openings/${few.openingId}`, empty.url, await cookieOf(few.sessionId, SECRET)),
   );
+  say("scrolling");
+  results.push(
+    ...(await benchScrolling(`${base}/openings/${many.openingId}`, await cookieOf(many.sessionId, SECRET))),
+  );
+  say("votes on open screens");
+  const otherPort = await freePort();
+  const other = await serveApp("start", otherPort, env);
+  cleanup.push(other.stop);
+  const votes = await seedVotes(database.url, SECRET);
+  results.push(...(await benchLive(base, `http://127.0.0.1:${otherPort}`, votes)));
   say("JavaScript");
   results.push(...(await benchBundles(await demoRoutes(database.url, base, SECRET), empty.url)));
   return results;
