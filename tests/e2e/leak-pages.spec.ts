@@ -39,6 +39,7 @@ function pagesOf({ opening, applications, asked }: LeakWorld): string[] {
     "/activity",
     "/agreement",
     "/debrief",
+    "/robustness",
   ];
   const about = applications.map(({ id }) => `/openings/${opening.id}/applications/${id}`);
   return [

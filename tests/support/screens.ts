@@ -98,6 +98,7 @@ const inAnOpening: readonly Screen[] = [
   { name: "ranking-draft", as: "dana", path: DRAFT },
   { name: "robustness", as: "dana", path: `${ANALYST}/robustness` },
   { name: "robustness-three", as: "dana", path: `${AB}/robustness` },
+  { name: "robustness-reviewer", as: "tomas", path: `${ANALYST}/robustness` },
   { name: "robustness-too-few", as: "dana", path: `${DRAFT}/robustness` },
   { name: "compare", as: "dana", path: compare(alina, ben) },
   { name: "compare-before-vote", as: "priya", path: compare(alina, ben) },
