@@ -135,8 +135,9 @@ export class DeskSavers {
   kind(): SaveKind {
     const all = [...this.#savers.values()];
     const kind = worstKind(all.map(({ saver }) => saveKindOf(saver.current())));
-    const isKept = all.every(({ saver }) => saver.isKeeping());
-    return kind === "kept" && !isKept ? "unsaved" : kind;
+    if (kind !== "kept") return kind;
+    if (all.some(({ saver }) => saver.isWriting())) return "saving";
+    return all.every(({ saver }) => saver.isKeeping()) ? "kept" : "unsaved";
   }
 
   /** How often in a row nothing came through, and how many answers wait for it. */

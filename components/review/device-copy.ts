@@ -22,16 +22,21 @@ const NOTHING: Found = { copies: {}, isMore: false };
  */
 export function deviceCopies(shelf: Shelf | null, prefix: string, windowName: string) {
   let isKeeping = shelf !== null;
+  let writing = 0;
+  let onWritten = () => {};
   const nameOf = (key: string) => `${prefix}${windowName}/${key}`;
   const watch = (write: Promise<void> | undefined) => {
-    write?.then(
-      () => {
-        isKeeping = true;
-      },
-      () => {
-        // Full, or refused: the answer is still in this window and on its way, but must not be said to be kept.
-        isKeeping = false;
-      },
+    if (!write) return;
+    writing += 1;
+    const end = (isDone: boolean) => {
+      // Full, or refused: the answer is still in this window and on its way, but must not be said to be kept.
+      isKeeping = isDone;
+      writing -= 1;
+      onWritten();
+    };
+    write.then(
+      () => end(true),
+      () => end(false),
     );
   };
 
@@ -61,6 +66,12 @@ export function deviceCopies(shelf: Shelf | null, prefix: string, windowName: st
   return {
     /** Whether what is kept here would be found again. */
     isKeeping: () => isKeeping,
+    /** Whether something is still on its way to the device: until it is there, a window that closes takes it away. */
+    isWriting: () => writing > 0,
+    /** Calls back each time something has got there, or could not. */
+    whenWritten(listen: () => void): void {
+      onWritten = listen;
+    },
     async takeOver(): Promise<Found> {
       if (!shelf) return NOTHING;
       return takeOver(shelf).catch(() => {

@@ -48,6 +48,7 @@ export class DraftSaver {
   constructor(options: SaverOptions) {
     this.#options = options;
     this.#draft = startDraft(options.stored);
+    options.copies.whenWritten(() => this.#tell());
   }
 
   readonly current = (): Draft => this.#draft;
@@ -59,6 +60,9 @@ export class DraftSaver {
 
   /** Whether the device would still have what is not stored yet, if this window were closed now. */
   readonly isKeeping = (): boolean => this.#options.copies.isKeeping();
+
+  /** Whether the device does not have yet what was answered last. */
+  readonly isWriting = (): boolean => this.#options.copies.isWriting();
 
   /** Brings back what the device kept from before, and sends it. */
   async restore(): Promise<void> {
@@ -154,6 +158,10 @@ export class DraftSaver {
     for (const key of Object.keys(before)) {
       if (!next.edits[key]) this.#options.copies.drop(key);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

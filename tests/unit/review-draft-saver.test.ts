@@ -194,6 +194,22 @@ describe("windows and devices", () => {
     expect(sent).toEqual([{ key: "a", answer: { level: 4, note: "why", confidence: "MEDIUM" }, base: 1 }]);
   });
 
+  it("are not kept before the device has them, and it is said when it does", async () => {
+    let arrive = () => {};
+    const slow = { ...shelf, put: () => new Promise<void>((resolve) => (arrive = resolve)) };
+    const copies = deviceCopies(slow, PREFIX, "here");
+    const saver = new DraftSaver({ stored: {}, copies, send: async () => ({ is: "lost" }) });
+    saver.edit("a", { level: 1 }, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.isWriting()).toBe(true);
+    let told = 0;
+    saver.subscribe(() => (told += 1));
+    arrive();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.isWriting()).toBe(false);
+    expect(told).toBe(1);
+  });
+
   it("that keep nothing do not claim to", async () => {
     const refusing = { ...shelf, put: () => Promise.reject(new Error("full")) };
     const copies = deviceCopies(refusing, PREFIX, "here");
