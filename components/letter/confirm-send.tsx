@@ -25,8 +25,8 @@ interface ConfirmSendProps {
 export function ConfirmSend({ name, canBeMailed, hasAddress, onCancel, onConfirm }: ConfirmSendProps) {
   const [how, setHow] = useState(canBeMailed ? "mail" : "hand");
   const byHand = hasAddress
-    ? "No mail server is set up, so the letter waits in the outbox until you pass it on."
-    : `There is no address of ${name}, so the letter waits in the outbox until you pass it on.`;
+    ? "No mail server is set up, so the letter waits in the outbox until a recruiter or an admin passes it on."
+    : `There is no address of ${name}, so the letter waits in the outbox until a recruiter or an admin passes it on.`;
   return (
     <AlertDialog open onOpenChange={(isOpen) => (isOpen ? undefined : onCancel())}>
       <AlertDialogContent>
@@ -49,7 +49,7 @@ export function ConfirmSend({ name, canBeMailed, hasAddress, onCancel, onConfirm
             </label>
             {/* biome-ignore lint/a11y/noLabelWithoutControl: the item renders the input */}
             <label className="flex min-h-8 cursor-pointer items-center gap-2 touch:min-h-11">
-              <RadioGroupItem value="hand" /> I pass it on
+              <RadioGroupItem value="hand" /> Somebody here passes it on
             </label>
           </RadioGroup>
         ) : null}

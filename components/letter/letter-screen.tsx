@@ -14,17 +14,25 @@ function findingOf({ standing, decision }: LetterDesk): string {
   return standing === "sent" ? `Written to ${decision.candidateName}` : `Write to ${decision.candidateName}`;
 }
 
-function Content({ desk }: { desk: LetterDesk }) {
+function Content({ desk, seesOutbox }: { desk: LetterDesk; seesOutbox: boolean }) {
   const { letter, standing, why } = desk;
-  if (letter && standing === "sent") return <SentLetter desk={desk} letter={letter} />;
+  if (letter && standing === "sent") {
+    return <SentLetter desk={desk} letter={letter} seesOutbox={seesOutbox} />;
+  }
   if (why) return <LockedNotice>{why}</LockedNotice>;
   // A letter made again begins anew; one that is edited elsewhere meets this one when it is saved.
   if (letter) return <LetterEditor key={letter.draftedAt} desk={desk} letter={letter} />;
   return <LetterStart desk={desk} />;
 }
 
+interface LetterScreenProps {
+  decisionId: string;
+  /** Whether they pass letters on themselves. */
+  seesOutbox: boolean;
+}
+
 /** The letter to a candidate about a decision: drafted from the record, edited and sent by a person, then as it was sent. */
-export function LetterScreen({ decisionId }: { decisionId: string }) {
+export function LetterScreen({ decisionId, seesOutbox }: LetterScreenProps) {
   const trpc = useTRPC();
   const { data: desk } = useSuspenseQuery(trpc.letter.get.queryOptions({ decisionId }));
   const { openingTitle, openingId } = desk.decision;
@@ -46,7 +54,7 @@ export function LetterScreen({ decisionId }: { decisionId: string }) {
         {findingOf(desk)}
       </PageFinding>
       <div className="mt-6">
-        <Content desk={desk} />
+        <Content desk={desk} seesOutbox={seesOutbox} />
       </div>
     </PageFrame>
   );

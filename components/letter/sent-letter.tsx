@@ -7,9 +7,16 @@ import { MessageState } from "@/components/outbox/message-state";
 import { Button } from "@/components/ui/button";
 import { When } from "@/components/word/when";
 
+interface SentLetterProps {
+  desk: LetterDesk;
+  letter: Letter;
+  seesOutbox: boolean;
+}
+
 /** A letter as it was sent, and how far it is on its way. */
-export function SentLetter({ desk, letter }: { desk: LetterDesk; letter: Letter }) {
+export function SentLetter({ desk, letter, seesOutbox }: SentLetterProps) {
   const { decision, delivery } = desk;
+  const isByHand = delivery?.standing === "by-hand";
   return (
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
@@ -17,10 +24,11 @@ export function SentLetter({ desk, letter }: { desk: LetterDesk; letter: Letter 
         <span className="text-muted-foreground">
           Drafted by {letter.writtenBy}, sent <When at={letter.sentAt ?? letter.draftedAt} />
         </span>
-        {delivery ? (
+        {isByHand && !seesOutbox ? <span>A recruiter or an admin passes it on from the outbox.</span> : null}
+        {delivery && seesOutbox ? (
           <Button asChild>
             <Link href={`/outbox?message=${delivery.id}`}>
-              {delivery.standing === "by-hand" ? "Pass it on from the outbox" : "See it in the outbox"}
+              {isByHand ? "Pass it on from the outbox" : "See it in the outbox"}
             </Link>
           </Button>
         ) : null}

@@ -6,7 +6,6 @@ import { errorDataOf } from "@/components/form/api-error";
 import { useServerForm } from "@/components/form/use-server-form";
 import type { Letter, NamesFound } from "@/components/letter/letter-data";
 import { type SaveResult, useSaving } from "@/components/letter/use-saving";
-import type { LetterContent } from "@/domain/letter/letter-input";
 import { useTRPC } from "@/lib/trpc-client";
 
 /** Whether trying again can help, as without a connection. */
@@ -35,7 +34,7 @@ export function useLetterForm({ decisionId, letter, names: first }: LetterFormOp
   const isLost = useRef(false);
   const of = useServerForm({
     schema: () => import("@/domain/letter/letter-input").then((it) => it.letterContent),
-    values: { subject, text } satisfies LetterContent as LetterContent,
+    values: { subject, text },
     version: startVersion,
     save: async (content, version) => {
       try {

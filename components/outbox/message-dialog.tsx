@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { errorSentence } from "@/components/form/api-error";
 import { CopyLink } from "@/components/guest/copy-link";
+import { CopyText } from "@/components/outbox/copy-text";
 import { MessageActions } from "@/components/outbox/message-actions";
 import { MessageState } from "@/components/outbox/message-state";
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from "@/components/ui/dialog";
@@ -42,7 +43,9 @@ export function MessageDialog({ id, onClose }: { id: string; onClose: () => void
 
 function MessageBody({ message, onClose }: { message: Message; onClose: () => void }) {
   const { subject, text, standing, attempts, problem, link, path } = message;
+  const isLetter = message.kind === "CANDIDATE_LETTER";
   const shown = path ? `${window.location.origin}${path}` : INSTEAD[link === "open" ? "closed" : link];
+  const whole = text.replaceAll(LINK_MARK, () => shown);
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-2.5 text-sm">
@@ -57,10 +60,11 @@ function MessageBody({ message, onClose }: { message: Message; onClose: () => vo
           {subject}
         </p>
         <p dir="auto" className="mt-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
-          {text.replaceAll(LINK_MARK, () => shown)}
+          {whole}
         </p>
       </article>
-      {path ? <CopyLink path={path} hint={`Only for ${message.toName}.`} /> : null}
+      {path && isLetter ? <CopyText subject={subject} text={whole} /> : null}
+      {path && !isLetter ? <CopyLink path={path} hint={`Only for ${message.toName}.`} /> : null}
       {link === "secret" ? (
         <p className="section-note">
           Only the mailbox it was sent to has the link, so the answer counts as checked. To pass it on

@@ -21,7 +21,7 @@ export function letterStandingOf({ hasEffect, isSuperseded, isDrafted, isSent }:
 /** Why nothing can be written about a decision, or null where it can. */
 export const WHY_NOT_WRITTEN: Readonly<Record<LetterStanding, string | null>> = {
   unsigned: "A letter can be written once a second person has signed the decision.",
-  replaced: "A newer decision replaced this one, so there is nothing to write about it.",
+  replaced: "A newer decision replaces this one, so there is nothing to write about it.",
   unwritten: null,
   drafted: null,
   sent: "This letter was sent. It stays as it is.",

@@ -71,6 +71,9 @@ test("a decision becomes a letter that names nobody else, and later somebody say
     await question.getByRole("button", { name: "Send it" }).click();
     await expect(page.getByRole("heading", { name: "Written to Chiara Neri" })).toBeVisible();
     await expect(preview).toContainText("Good news.");
+    await expect(page.getByText("A recruiter or an admin passes it on from the outbox.")).toBeVisible();
+    await signIn(actors.ADMIN);
+    await page.reload();
     await page.getByRole("link", { name: "Pass it on from the outbox" }).click();
     const message = page.getByRole("dialog", { name: "To Chiara Neri" });
     await expect(message).toContainText("Good news. Dear Chiara Neri,");

@@ -25,7 +25,7 @@ export default async function LetterPage({ params }: { params: Promise<{ decisio
   }
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
-      <LetterScreen decisionId={decisionId} />
+      <LetterScreen decisionId={decisionId} seesOutbox={may(actor.role, "message.list")} />
     </HydrationBoundary>
   );
 }
