@@ -33,6 +33,7 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.opening.deleteMany({ where });
   await tx.invitation.deleteMany({ where });
   await tx.calibration.deleteMany({ where });
+  await tx.signingKey.deleteMany({ where });
   await tx.member.deleteMany({ where });
   await tx.session.deleteMany({ where });
   await tx.organization.delete({ where: { id: organizationId }, select: { id: true } });
