@@ -2,6 +2,7 @@ import "server-only";
 import type { DecisionKind } from "@/domain/decision-kind";
 import { AppError } from "@/domain/errors";
 import type { BallotView } from "@/domain/vote/ballot-answer";
+import type { BallotId } from "@/domain/vote/vote-input";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
 import { recordBallotChange, viewBallot } from "@/server/services/vote-change";
@@ -20,7 +21,7 @@ async function end(tx: Transaction, actor: Actor, ballot: Ending): Promise<void>
 }
 
 /** Ends a vote: what was cast stays, and everybody who may see these candidates sees the result. LOCKED once it is over. */
-export function endVote(actor: Actor, { comparisonId }: { comparisonId: string }): Promise<BallotView> {
+export function endVote(actor: Actor, { comparisonId }: BallotId): Promise<BallotView> {
   return inTransaction(async (tx) => {
     const state = await holdBallot(tx, actor, "vote.end", comparisonId);
     if (state.endedAt) throw new AppError("LOCKED", "This vote was ended already.");

@@ -21,12 +21,13 @@ const ASKED = Prisma.sql`(
 const CHANGES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('applicationId', h."applicationId", 'reason', h.reason,
     'castAt', ${instant('h."castAt"')}, 'changedAt', ${instant('h."changedAt"')}) ORDER BY h."changedAt", h.id), '[]'::json)
-  FROM "VoteChange" h WHERE h."voteId" = v.id)`;
+  FROM "VoteChange" h WHERE h."organizationId" = v."organizationId" AND h."voteId" = v.id)`;
 
 const REPLIES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('memberId', r."memberId", 'name', u.name, 'text', r.text,
     'at', ${instant('r."createdAt"')}) ORDER BY r."createdAt", r.id), '[]'::json)
-  FROM "VoteReply" r JOIN "Member" m ON m.id = r."memberId" JOIN "User" u ON u.id = m."userId" WHERE r."voteId" = v.id)`;
+  FROM "VoteReply" r JOIN "Member" m ON m.id = r."memberId" JOIN "User" u ON u.id = m."userId"
+  WHERE r."organizationId" = v."organizationId" AND r."voteId" = v.id)`;
 
 const VOTES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('memberId', v."memberId", 'name', u.name, 'applicationId', v."applicationId",

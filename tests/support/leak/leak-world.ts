@@ -15,6 +15,7 @@ import {
   makePanel,
 } from "@/tests/support/opening-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
+import { makeRound } from "@/tests/support/round-factory";
 import { store } from "@/tests/support/store";
 import { makeBallot } from "@/tests/support/vote-factory";
 
@@ -101,6 +102,7 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
     decisionId,
     followUpId: await makeFollowUp(actors.RECRUITER, { decisionId, applicationId: application.id }),
     comparisonId: (await makeBallot(actors.HIRING_MANAGER, [application, neighbour])).id,
+    roundId: (await makeRound(actors.HIRING_MANAGER, [application, neighbour], { pairsAsked: 1 })).id,
   };
   const start = Date.now();
   return {

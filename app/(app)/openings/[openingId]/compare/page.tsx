@@ -29,6 +29,9 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     isChosen
       ? prefetch(trpc.comparison.get.queryOptions({ openingId, applicationIds }))
       : prefetch(trpc.ranking.get.queryOptions({ openingId, first: FIRST_ROWS })),
+    isChosen
+      ? prefetch(trpc.vote.get.queryOptions({ openingId, applicationIds }))
+      : prefetch(trpc.vote.list.queryOptions({ openingId })),
   ]);
   const screen = isChosen ? (
     <ComparisonScreen openingId={openingId} />
