@@ -8,6 +8,8 @@ import type { Compared } from "@/components/comparison/use-compared";
 
 const AskNow = dynamic(() => import("@/components/comparison/ask-now").then((module) => module.AskNow));
 
+const actClass = "link inline-flex min-h-6 items-center touch:min-h-11";
+
 interface StepActProps {
   person: Compared;
   outcomeId: string;
@@ -21,7 +23,7 @@ export function StepAct({ person, outcomeId, words, canAsk }: StepActProps) {
   const { title, href, does, question } = words;
   return (
     <span className="flex flex-wrap gap-x-3 print:hidden">
-      <Link href={href} prefetch={false} aria-label={`${does}: ${title}`} className="link touch:py-3">
+      <Link href={href} prefetch={false} aria-label={`${does}: ${title}`} className={actClass}>
         {does}
       </Link>
       {canAsk && question ? (
@@ -29,7 +31,7 @@ export function StepAct({ person, outcomeId, words, canAsk }: StepActProps) {
           type="button"
           aria-label={`Ask ${person.shortName}: ${title}`}
           onClick={() => setAsking(true)}
-          className="link touch:py-3"
+          className={actClass}
         >
           Ask {person.shortName}
         </button>

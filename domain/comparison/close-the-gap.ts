@@ -9,7 +9,7 @@ import { AHEAD_FROM } from "@/domain/scoring/verdict";
 export interface GapClosing {
   readonly applicationId: string;
   readonly aim: GapAim;
-  /** The single steps that tell most, the highest probability first; what does not show in points is left out. */
+  /** The single steps that tell most, the highest probability first; what neither shows in points nor is enough is left out. */
   readonly steps: readonly StepWorth[];
   /** Whether any single step there is reaches the aim. */
   readonly isSingle: boolean;
@@ -39,7 +39,7 @@ function closingFor(candidate: Closable, other: Closable, aim: GapAim, policy: P
   const together = isSingle ? [] : stepsTogether(worths, aim, appraise);
   const last = together.at(-1);
   const telling = onePerSubject(worths, aim)
-    .filter(({ gain }) => gain >= VISIBLE_GAIN)
+    .filter((worth) => worth.gain >= VISIBLE_GAIN || reaches(aim, worth))
     .sort(byTelling);
   const listed = [
     ...telling.filter(({ step }) => step.type !== "LEVEL").slice(0, LISTED),

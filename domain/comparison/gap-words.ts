@@ -48,7 +48,7 @@ export function gapFinding(closing: GapClosing, mine: Called, other: Called): st
   const aimed = aimWords(closing, mine);
   if (isSingle) {
     const enough = steps.filter((worth) => reaches(aim, worth)).length;
-    return enough < 2 ? `One step would ${aimed}.` : `Any one of ${countWord(enough)} steps would ${aimed}.`;
+    return `${countWordFirst(enough)} of these steps would ${enough > 1 ? "each " : ""}${aimed}.`;
   }
   if (steps.length === 0) {
     return `Nothing that is here of ${mine.name}’s would ${aimed}: only something new could.`;

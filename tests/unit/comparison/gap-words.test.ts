@@ -19,10 +19,10 @@ describe("gapFinding", () => {
   it("says which single steps would do", () => {
     const steps = [record("o1", 0.2, 0.45), record("o2", 0.1, 0.21), record("o3", 0.01, 0.05)];
     expect(gapFinding(closing({ steps, isSingle: true }), ALINA, BEN)).toBe(
-      "Any one of two steps would make it too close to call.",
+      "Two of these steps would each make it too close to call.",
     );
     const ahead = closing({ aim: "AHEAD", steps: [record("o1", 0.2, 0.8)], isSingle: true });
-    expect(gapFinding(ahead, BEN, ALINA)).toBe("One step would put B ahead.");
+    expect(gapFinding(ahead, BEN, ALINA)).toBe("One of these steps would put B ahead.");
   });
 
   it("says plainly that none would, and what several would together", () => {
