@@ -60,7 +60,7 @@ function reasons(application: ApplicationRecord, opening: OpeningRecord): string
   const lines = missingLines(missingEvidence(application, opening, policy), application, opening);
   return [
     ...considered(application, (id) => totals.get(id) ?? 0),
-    "What counted most",
+    "What counted",
     countedWords(score, application, opening),
     ...missing(lines),
   ];

@@ -1,4 +1,5 @@
 import type { ApplicationRecord, OpeningRecord } from "@/domain/application-record";
+import { inQuotes } from "@/domain/letter/in-quotes";
 import { joinNames } from "@/domain/ranking/count-word";
 import type { CandidateScore, Contribution } from "@/domain/scoring/candidate-score";
 
@@ -13,7 +14,7 @@ const byTotal = (a: Contribution, b: Contribution) => b.total - a.total || (a.id
 
 function quoted(ids: readonly { readonly id: string }[], titles: Titled): string {
   const names = new Map(titles.map(({ id, title }) => [id, title]));
-  return joinNames(ids.map(({ id }) => `“${names.get(id) ?? ""}”`));
+  return joinNames(ids.map(({ id }) => inQuotes(names.get(id) ?? "")));
 }
 
 function outcomesWords(score: CandidateScore, { outcomes }: ApplicationRecord): string {
@@ -45,7 +46,7 @@ function criteriaWords(score: CandidateScore, { rubric }: OpeningRecord): string
     .sort((a, b) => b.support - a.support);
   const [best, worst] = [rated[0], rated.at(-1)];
   if (!best || !worst || best.support - worst.support < CLEARLY_APART) return "";
-  return `Your results spoke most clearly for “${best.name}” and least for “${worst.name}”.`;
+  return `Your results spoke most clearly for ${inQuotes(best.name)} and least for ${inQuotes(worst.name)}.`;
 }
 
 /** What counted most of one application, in words and without a figure. Knows of nobody else. */

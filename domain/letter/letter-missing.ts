@@ -1,10 +1,14 @@
 import type { ApplicationRecord, OpeningRecord } from "@/domain/application-record";
+import { inQuotes } from "@/domain/letter/in-quotes";
 import type { Missing, MissingKind } from "@/domain/missing-evidence/missing-kinds";
 import { countWord, joinNames } from "@/domain/ranking/count-word";
 
 /** How many kinds of missing things are told, and how many results each names. */
 const MOST_KINDS = 5;
 const MOST_NAMED = 3;
+
+/** What nothing speaks for is told first, however little the arithmetic can say of it. */
+const FIRST: readonly MissingKind[] = ["NO_OUTCOME", "CRITERION"];
 
 const LINES: Readonly<Record<MissingKind, (about: string) => string>> = {
   NO_OUTCOME: () => "a result of your work; none was entered",
@@ -27,7 +31,7 @@ function namesOf(missing: readonly Missing[], application: ApplicationRecord, op
   const keys = missing.flatMap(({ kind, outcomeId, credentialId, criteria }) =>
     kind === "CRITERION" ? criteria : [outcomeId ?? credentialId ?? ""],
   );
-  return [...new Set(keys)].flatMap((key) => (names.has(key) ? [`“${names.get(key)}”`] : []));
+  return [...new Set(keys)].flatMap((key) => (names.has(key) ? [inQuotes(names.get(key) ?? "")] : []));
 }
 
 function shortened(names: readonly string[]): string {
@@ -36,16 +40,17 @@ function shortened(names: readonly string[]): string {
 }
 
 /**
- * What was missing of an application, to the person it is about: a line for each kind of thing, what could have added most
- * first, and what was ours to do said as ours.
+ * What was missing of an application, to the person it is about: a line for each kind of thing, criteria that nothing
+ * shows first, then what could have added most; what was ours to do is said as ours.
  */
 export function missingLines(
   missing: readonly Missing[],
   application: ApplicationRecord,
   opening: OpeningRecord,
 ): string[] {
-  const kinds = [...new Set(missing.map(({ kind }) => kind))].slice(0, MOST_KINDS);
-  return kinds.map((kind) => {
+  const found = new Set(missing.map(({ kind }) => kind));
+  const kinds = [...FIRST.filter((kind) => found.has(kind)), ...found];
+  return [...new Set(kinds)].slice(0, MOST_KINDS).map((kind) => {
     const those = missing.filter((one) => one.kind === kind);
     return `– ${LINES[kind](shortened(namesOf(those, application, opening)))}`;
   });

@@ -6,6 +6,7 @@ import type {
 } from "@/domain/application-record";
 import type { Genuineness } from "@/domain/credential-words";
 import { countsAsChecked } from "@/domain/evidence-check";
+import { inQuotes } from "@/domain/letter/in-quotes";
 import { countWord } from "@/domain/ranking/count-word";
 import { EVIDENCE_KINDS, type EvidenceKind, isSelfReport } from "@/domain/scoring/evidence-kind";
 
@@ -48,7 +49,7 @@ export function checkedWords({ status, evidence }: Pick<OutcomeRecord, "status" 
 }
 
 function credentialLine({ title, genuineness }: CredentialRecord): string {
-  return `– The certificate “${title}”. ${GENUINE[genuineness]}`;
+  return `– The certificate ${inQuotes(title)}. ${GENUINE[genuineness]}`;
 }
 
 /**
@@ -60,7 +61,7 @@ export function consideredLines(
   weight: (id: string) => number,
 ): string[] {
   const sorted = [...outcomes].sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1));
-  const told = sorted.slice(0, MOST_TOLD).map((one) => `– “${one.statement}”. ${checkedWords(one)}`);
+  const told = sorted.slice(0, MOST_TOLD).map((one) => `– ${inQuotes(one.statement)}. ${checkedWords(one)}`);
   const more = sorted.length - told.length;
   const rest = more > 0 ? [`– And ${countWord(more)} more, looked at in the same way.`] : [];
   return [...told, ...rest, ...credentials.map(credentialLine)];

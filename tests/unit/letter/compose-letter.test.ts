@@ -70,7 +70,7 @@ describe("a letter", () => {
   });
 
   it("says what counted most and least in words, without a figure", () => {
-    const words = section(letter(rated).text, "What counted most").split("\n\n")[0];
+    const words = section(letter(rated).text, "What counted").split("\n\n")[0];
     expect(words).toBe(
       "What counted most was “The first reply went from 41 to 17 hours”. “Applied AI Practitioner” counted as well, because it was put to use. Your results spoke most clearly for “Improves productivity” and least for “Uses technology”.",
     );
@@ -86,6 +86,20 @@ describe("a letter", () => {
     expect(section(letter(applicationOf([])).text, "What was missing")).toContain(
       "a result of your work; none was entered",
     );
+  });
+
+  it("says first which criterion nothing shows, and ends no quote with a full stop of its own", () => {
+    const told = outcome("r6", { statement: "Replies take a day." });
+    const application = applicationOf([told, claimed], {
+      credentials: [credential({ genuineness: "STATED", testsSpecificSkills: "UNANSWERED" })],
+      reviews: [review("v1", [told, claimed], [3, 3, 2, null])],
+    });
+    const { text } = letter(application);
+    expect(section(text, "What was missing").split("\n")[1]).toBe(
+      "– a result that shows “Creates business value”",
+    );
+    expect(text).toContain("– “Replies take a day”. We inspected the work itself.");
+    expect(text).not.toContain(".”");
   });
 
   it("does not tell what did not support a result, nor who said so", () => {
