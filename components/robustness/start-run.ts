@@ -9,8 +9,9 @@ const TURN_MS = 12;
 /** The same in the page itself, a little at a time. Answers what ends it early. */
 function runHere(request: RobustnessRequest, say: Say): () => void {
   const steps = robustnessRun(request);
-  let timer: ReturnType<typeof setTimeout>;
+  let isOver = false;
   const turn = () => {
+    if (isOver) return;
     const until = performance.now() + TURN_MS;
     try {
       let step = steps.next();
@@ -20,14 +21,16 @@ function runHere(request: RobustnessRequest, say: Say): () => void {
         return;
       }
       say({ kind: "progress", progress: step.value });
-      timer = setTimeout(turn);
+      setTimeout(turn);
     } catch (error) {
       console.error(error);
       say({ kind: "failed" });
     }
   };
-  timer = setTimeout(turn);
-  return () => clearTimeout(timer);
+  setTimeout(turn);
+  return () => {
+    isOver = true;
+  };
 }
 
 /**

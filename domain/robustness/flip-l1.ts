@@ -1,4 +1,4 @@
-import type { FlipProblem } from "./flip-problem";
+import { type FlipProblem, WEIGHT_TOLERANCE } from "./flip-problem";
 
 /** Part of a weight, 0–1, that goes from one criterion to another, by their places. */
 export type WeightMove = { readonly from: number; readonly to: number; readonly amount: number };
@@ -19,7 +19,8 @@ export function flipByL1({ weights, differences, gap }: FlipProblem): { size: nu
   for (const from of places) {
     const closes = (differences[from] as number) - (differences[to] as number);
     const amount = Math.min(weights[from] as number, left / closes);
-    if (left <= 0 || closes <= 0) break;
+    // What rounding leaves of the gap is closed: two criteria that all but agree would take all the weight there is for it.
+    if (left <= WEIGHT_TOLERANCE * gap || closes <= 0) break;
     if (amount === 0) continue;
     moves.push({ from, to, amount });
     moved += amount;

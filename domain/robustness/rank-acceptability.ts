@@ -2,6 +2,7 @@ import type { Prepared } from "./prepared";
 import { fillWeights, randomStreams } from "./random-weights";
 import { type RankTally, rankTally } from "./rank-tally";
 import { BLOCK, scoreDraws } from "./score-draws";
+import { scoreRow } from "./score-row";
 
 interface RankOptions {
   /** Any whole number; the same one gives the same answer. */
@@ -33,16 +34,16 @@ export function* rankAcceptability(
   prepared: Prepared,
   { seed, draws, ranks }: RankOptions,
 ): Generator<number, RankShares[]> {
-  const { ids, criteria, values } = prepared;
+  const { ids, criteria, values, atoms } = prepared;
   const count = ids.length;
   const tally = rankTally(count, Math.max(1, Math.min(ranks, count)));
   const central = new Float64Array(count * values.width);
   const streams = randomStreams(seed);
   const weights = new Float64Array(BLOCK * values.width);
-  const scores = new Float64Array(BLOCK * count);
+  const scores = new Float64Array((atoms ? BLOCK : 1) * count);
   for (let done = 0; done < draws; done += BLOCK) {
     fillWeights(weights, BLOCK, criteria, streams.weights);
-    scoreDraws(prepared, weights, streams.values, scores);
+    if (atoms) scoreDraws(prepared, atoms, weights, streams.values, scores);
     countDraws(Math.min(BLOCK, draws - done), { prepared, weights, scores, tally, central });
     yield Math.min(draws, done + BLOCK);
   }
@@ -72,9 +73,11 @@ interface Counting {
 }
 
 function countDraws(draws: number, { prepared, weights, scores, tally, central }: Counting): void {
-  const { ids, criteria, values } = prepared;
+  const { ids, criteria, values, atoms } = prepared;
   for (let draw = 0; draw < draws; draw++) {
-    const first = tally.add(scores, draw * ids.length);
+    // What is certain is scored here, one draw at a time: so little memory stays near.
+    if (!atoms) scoreRow(values, ids.length, weights, draw, scores, 0);
+    const first = tally.add(scores, atoms ? draw * ids.length : 0);
     for (let place = 0; place < first; place++) {
       const row = (tally.order[place] as number) * values.width;
       for (let criterion = 0; criterion < criteria; criterion++) {

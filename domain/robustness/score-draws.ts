@@ -1,29 +1,15 @@
 import type { JumpableRandomGenerator } from "pure-rand/types/JumpableRandomGenerator";
 import { ATOMS } from "./beta-atoms";
 import type { Prepared } from "./prepared";
-import { scoreRow } from "./score-row";
 
 /** Draws scored at once; a multiple of four, as one random number picks four values. */
 export const BLOCK = 128;
 
-/** Scores a whole block of draws: alternative `i` in draw `d` at `scores[d·count + i]`. */
+/**
+ * Scores a block of draws of alternatives that are not certain: alternative `i` in draw `d` at `scores[d·count + i]`. One
+ * alternative after the other, so that only its own values are looked up meanwhile.
+ */
 export function scoreDraws(
-  prepared: Prepared,
-  weights: Float64Array,
-  generator: JumpableRandomGenerator,
-  scores: Float64Array,
-): void {
-  const { values, atoms } = prepared;
-  const count = prepared.ids.length;
-  if (atoms) {
-    scoreUncertain(prepared, atoms, weights, generator, scores);
-    return;
-  }
-  for (let draw = 0; draw < BLOCK; draw++) scoreRow(values, count, weights, draw, scores, draw * count);
-}
-
-/** One alternative after the other, so that only its own values are looked up meanwhile. */
-function scoreUncertain(
   { ids, criteria, values }: Prepared,
   atoms: Float32Array,
   weights: Float64Array,

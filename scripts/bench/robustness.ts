@@ -1,20 +1,13 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "@playwright/test";
 import { acceptabilityRuns } from "@/scripts/bench/acceptability-runs";
+import { launchChromium } from "@/scripts/bench/launch-chromium";
 import type { Result } from "@/scripts/bench/result";
 import { serveModules } from "@/scripts/bench/serve-modules";
-
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
 type Runs = ReturnType<typeof acceptabilityRuns>;
 
 /** The same runs in a page; undefined where no browser starts. */
 async function inBrowser(): Promise<Runs | undefined> {
-  const executablePath = [...INSTALLED, chromium.executablePath()].find((file) => existsSync(file));
-  const browser: Browser | undefined = await chromium
-    .launch({ executablePath, args: FLAGS })
-    .catch(() => undefined);
+  const browser = await launchChromium();
   if (!browser) return undefined;
   const modules = await serveModules();
   try {

@@ -26,3 +26,10 @@ it("passes over a criterion without weight", () => {
   const { moves } = flipByL1({ weights: [0, 1, 0], differences: [0.9, 0.1, -0.1], gap: 0.1 });
   expect(moves.map(({ from, amount }) => [from, amount])).toEqual([[1, 0.5]]);
 });
+
+it("moves nothing for what rounding leaves of the gap", () => {
+  const differences = [0.85 - 0.05, -0.44, 0.5 - 0.94];
+  const { size, moves } = flipByL1({ weights: [0.5, 0, 0.5], differences, gap: 0.5 * 0.8 - 0.5 * 0.44 });
+  expect(moves).toHaveLength(1);
+  expect(size).toBeCloseTo((2 * 0.18) / 1.24, 12);
+});
