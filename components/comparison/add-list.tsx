@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
-import { matchesName } from "@/domain/ranking/ranking-order";
+import { matchesName } from "@/domain/ranking/match-name";
 import { formatPoints } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
 

@@ -14,7 +14,7 @@ import { LetterBadge } from "@/components/word/letter-badge";
 import { PageFinding } from "@/components/word/page-finding";
 import { comparisonHref } from "@/domain/comparison/comparison-href";
 import { letterOf } from "@/domain/comparison/letters";
-import { matchesName } from "@/domain/ranking/ranking-order";
+import { matchesName } from "@/domain/ranking/match-name";
 import { holdingWords } from "@/domain/ranking/row-words";
 import { formatPoints } from "@/lib/format";
 
