@@ -20,7 +20,7 @@ export function PredictedSection({ chart }: { chart: Chart }) {
         {formatCount(people, "person", "people")} so far, each with the last answer. Numbers go from −1 to 1:
         rank correlations, with the range that holds 9 times in 10.
       </p>
-      <ul className="mt-5 grid gap-x-8 gap-y-8 sm:grid-cols-2">
+      <ul hidden={criteria.length === 0} className="mt-5 grid gap-x-8 gap-y-8 sm:grid-cols-2">
         {criteria.map((row) => {
           const words = predictedWords(row);
           const range = rangeWords(row);

@@ -93,6 +93,10 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: "Letter",
+    keys: [["⌘Enter", "send"]],
+  },
+  {
     title: "Drafts to confirm",
     keys: [
       ["J K", "move"],
