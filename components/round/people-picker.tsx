@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { ROUND_SIZE } from "@/domain/pairwise/pairs-asked";
-import { matchesName } from "@/domain/ranking/ranking-order";
+import { matchesName } from "@/domain/ranking/match-name";
 
 /** A list longer than this is narrowed down by typing. */
 const SHOWN = 60;
