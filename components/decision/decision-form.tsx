@@ -74,8 +74,8 @@ export function DecisionForm({ openingId, replaces, suggested }: DecisionFormPro
   const [applicationId, kind] = useWatch({ control, name: ["applicationId", "kind"] });
   const chosen = data.applications.find(({ id }) => id === applicationId);
   const against = useAgainst(data, applicationId, kind);
-  const isRefused = of.form.formState.errors.againstArithmetic?.type === "server";
-  const isAgainst = against !== null || isRefused;
+  const isRefused: boolean = of.form.formState.errors.againstArithmetic?.type === "server";
+  const isAgainst: boolean = against !== null || isRefused;
   if (!first)
     return (
       <EmptyState title="Nobody to decide about yet">

@@ -40,9 +40,9 @@ function argumentsFor(folder: string): string[] {
 function run({ file, environment }: Chromium, folder: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     // Nothing of our own environment: it holds secrets.
-    const env = { PATH: process.env.PATH ?? "", HOME: folder, TMPDIR: folder, ...environment };
+    const own = { NODE_ENV: "production", PATH: process.env.PATH, HOME: folder, TMPDIR: folder } as const;
     const child = spawn(file, argumentsFor(folder), {
-      env: env as NodeJS.ProcessEnv,
+      env: { ...own, ...environment },
       detached: true,
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makePacket } from "@/domain/decision-packet";
 import { voteInWords, votesOfRecord } from "@/domain/decision-said";
 import type { VoteRecord } from "@/domain/vote/vote-record";
-import { packetInputs } from "@/tests/support/packet-factory";
+import { packetInputs } from "@/tests/support/packet-inputs";
 
 const votesOf = (changes: Parameters<typeof packetInputs>[0]) =>
   votesOfRecord(makePacket(packetInputs(changes)));

@@ -8,14 +8,14 @@ import type { PublishedKeys } from "@/domain/published-keys";
 import { recomputePacket } from "@/domain/recompute-packet";
 import { sealPacket, unsealPacket, withSignatures } from "@/domain/sealed-packet";
 import { sealProblems } from "@/domain/verify-packet";
+import { packetInputs } from "@/tests/support/packet-inputs";
 import {
   everythingSealed,
   fingerprint,
   makeKey,
-  packetInputs,
   sealedPacket,
   secondSignature,
-} from "@/tests/support/packet-factory";
+} from "@/tests/support/packet-seal";
 
 const key = makeKey();
 const { packet, text } = everythingSealed(key);

@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import { recordPage } from "@/components/record/record-page";
 import { makePacket } from "@/domain/decision-packet";
 import { sealPacket, unsealPacket } from "@/domain/sealed-packet";
-import {
-  everythingSealed,
-  fingerprint,
-  makeKey,
-  packetInputs,
-  sealedPacket,
-} from "@/tests/support/packet-factory";
+import { packetInputs } from "@/tests/support/packet-inputs";
+import { everythingSealed, fingerprint, makeKey, sealedPacket } from "@/tests/support/packet-seal";
 
 const key = makeKey();
 
