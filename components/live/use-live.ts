@@ -32,7 +32,7 @@ export function openerOf<Snapshot>(
   };
 }
 
-function listen(keeper: LiveKeeper<never>): () => void {
+function listen(keeper: Pick<LiveKeeper<Stamped>, "wake" | "goOffline" | "hide">): () => void {
   const isSeen = () => document.visibilityState === "visible";
   const handlers = [
     [window, "online", () => isSeen() && keeper.wake()],
@@ -55,7 +55,7 @@ export function useLive<Snapshot extends Stamped>(open: OpenLive<Snapshot> | nul
   useEffect(() => {
     if (!open) return;
     const keeper = new LiveKeeper(open, (state) => setShown({ of: open, state }));
-    const unlisten = listen(keeper as LiveKeeper<never>);
+    const unlisten = listen(keeper);
     return () => {
       unlisten();
       keeper.stop();

@@ -211,15 +211,14 @@ describe("over HTTP", () => {
     const answer = await GET(
       new Request(url, { headers: { cookie: `${name}=${value}` }, signal: leaving.signal }),
     );
-    const reader = (answer.body as ReadableStream<Uint8Array>)
-      .pipeThrough(new TextDecoderStream())
-      .getReader();
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    const decoder = new TextDecoder();
     let read = "";
     const until = async (text: string) => {
       while (!read.includes(text)) {
         const { value: more, done } = await reader.read();
         if (done) throw new Error(`It ended with: ${read}`);
-        read += more;
+        read += decoder.decode(more, { stream: true });
       }
       return read;
     };
