@@ -40,8 +40,8 @@ export function OpenVotes({ view, compared, result, votes, deeds, isBehind }: Op
             said(
               vote,
               <>
-                {dissentWords(vote.name, vote.isMe, vote)}{" "}
-                <span className="font-normal text-muted-foreground">{forWords(vote)}</span>
+                <b className="font-semibold">{dissentWords(vote.name, vote.isMe, vote)}</b>{" "}
+                <span className="text-muted-foreground">{forWords(vote)}</span>
               </>,
             ),
           )}
@@ -49,7 +49,15 @@ export function OpenVotes({ view, compared, result, votes, deeds, isBehind }: Op
       ) : null}
       {consensus.length > 0 ? (
         <ul aria-label="Other votes" className="grid gap-2 not-first:mt-3">
-          {consensus.map((vote) => said(vote, `${vote.isMe ? "You" : vote.name}, ${forWords(vote)}`))}
+          {consensus.map((vote) =>
+            said(
+              vote,
+              <>
+                <span className="font-medium">{vote.isMe ? "You" : vote.name}</span>{" "}
+                <span className="text-muted-foreground">{forWords(vote)}</span>
+              </>,
+            ),
+          )}
         </ul>
       ) : null}
       {waiting ? <p className="mt-2 text-xs text-muted-foreground">{waiting}</p> : null}

@@ -43,7 +43,7 @@ export function SaidVote({ vote, title, compared, isBusy, onReply }: SaidVotePro
   return (
     <>
       <p>
-        <b className="font-semibold">{title}</b>
+        {title}
         {vote.changes.length > 0 ? (
           <span className="ml-1.5 text-xs text-muted-foreground">
             <Changed vote={vote} compared={compared} />

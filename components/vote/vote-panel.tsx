@@ -72,7 +72,10 @@ export function VotePanel({
   return (
     <Panel title="Team vote" note={inWords(ballot)}>
       <VoteFinding view={ballot} />
-      <LiveWord live={live} />
+      {/* A box that is as high as what it says: nothing, as a rule. */}
+      <div className="flex">
+        <LiveWord live={live} />
+      </div>
       {ballot.canVote ? (
         <CastVote {...of} deeds={deeds} leaderOver={(choice) => leaderOver(compared, choice)} />
       ) : null}
