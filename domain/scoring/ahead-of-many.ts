@@ -1,24 +1,23 @@
+import { betaSpread, expectedLead } from "./expected-lead";
 import { isAhead, isFarAhead } from "./is-ahead";
 import { type Estimate, supportBeta } from "./support-beta";
 import { type SurvivalGrid, survivalGrid } from "./survival-grid";
 import { AHEAD_FROM } from "./verdict";
 
 /** Betas less full than this heap up at an end, and go the long way. */
-const LEAST_SHAPE = 1;
-/**
- * Between two such, the lead in units of its standard deviation at which one is ahead by 80 % is .84 for normal distributions
- * and lies within .74 and .94 for these; outside of a wider margin it alone decides.
- */
-const TOO_SHORT = 0.68;
-const LONG_ENOUGH = 1;
+const LEAST_SHAPE = 0.3;
+/** How far from the expected one the lead can lie at which one is ahead by 80 %, with room to spare; wider for those less full. */
+const FULL_SHAPE = 2;
+const SLACK = 0.08;
+const WIDE_SLACK = 0.5;
 /** What a grid misses by at most, tenfold and more; nearer to 80 % the integral decides. */
 const MARGIN = 5e-6;
 const COARSEST = 0.5;
-const FINEST = 2 ** -7;
+const FINEST = 1 / 128;
 
 /** The coarsest grid that is fine enough for two spreads on the logit, or nothing where none is. */
 function stepFor(firstVariance: number, secondVariance: number): number | undefined {
-  const wanted = 0.9 * Math.sqrt(1 / (1 / firstVariance + 1 / secondVariance));
+  const wanted = 0.6 * Math.sqrt(1 / (1 / firstVariance + 1 / secondVariance));
   let step = COARSEST;
   while (step > wanted && step >= FINEST) step /= 2;
   return step >= FINEST ? step : undefined;
@@ -33,11 +32,12 @@ export function aheadOfMany(best: Estimate, priorSupport: number): (other: Estim
   const isFull = beta !== undefined && beta.a >= LEAST_SHAPE && beta.b >= LEAST_SHAPE;
   if (!isFull) return (other) => isAhead(best, other, priorSupport);
   const bestVariance = 1 / beta.a + 1 / beta.b;
+  const bestSpread = betaSpread(beta.a, beta.b);
   // Most others spread about as the best does: they share its grid.
   const usualStep = stepFor(bestVariance, bestVariance) ?? FINEST;
   const grids = new Map<number, SurvivalGrid>();
   const gridOf = (step: number) => {
-    const grid = grids.get(step) ?? survivalGrid(beta, step);
+    const grid = grids.get(step) ?? survivalGrid(beta.a, beta.b, step);
     grids.set(step, grid);
     return grid;
   };
@@ -51,8 +51,10 @@ export function aheadOfMany(best: Estimate, priorSupport: number): (other: Estim
     const a = theta * observations;
     const b = observations - a;
     if (!(a >= LEAST_SHAPE && b >= LEAST_SHAPE)) return isAhead(best, other, priorSupport);
-    if (lead < TOO_SHORT * Math.sqrt(variance)) return false;
-    if (lead > LONG_ENOUGH * Math.sqrt(variance)) return true;
+    const otherSpread = betaSpread(a, b);
+    const over = lead / Math.sqrt(variance) - expectedLead(bestSpread, otherSpread);
+    const isRound = bestSpread.least >= FULL_SHAPE && otherSpread.least >= FULL_SHAPE;
+    if (Math.abs(over) > (isRound ? SLACK : WIDE_SLACK)) return over > 0;
     const step = stepFor(bestVariance, 1 / a + 1 / b);
     if (step === undefined) return isAhead(best, other, priorSupport);
     const probability = gridOf(Math.min(step, usualStep)).above(a, b);

@@ -2,8 +2,8 @@ import { byId } from "./by-id";
 
 type Supported = { readonly id: string; readonly support: number };
 
-/** Whole numbers up to here are exact. */
-const EXACT = 2 ** 52;
+/** 2⁵²: whole numbers up to here are exact. */
+const EXACT = 4_503_599_627_370_496;
 
 /** Highest support first; equal ones in the order of ids. */
 export function bySupport(first: Supported, second: Supported): number {

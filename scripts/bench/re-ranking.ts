@@ -30,7 +30,7 @@ function columnsOf(count: number, policy: Policy): RankingColumns {
   const rows = Array.from({ length: count }, (_, row) => row);
   const talent = rows.map(() => next() * next());
   const measures = policy.criteria.map(({ id }) => {
-    const demonstrated = talent.map((one) => Math.min(0.95, Math.max(0, one + 0.3 * (next() - 0.5))));
+    const demonstrated = talent.map((one) => Math.min(0.8, Math.max(0, one + 0.3 * (next() - 0.5))));
     return [
       id,
       { demonstrated, variance: rows.map(() => 0.012 + 0.04 * next()), checkedShare: rows.map(next) },

@@ -94,6 +94,16 @@ const everywhere: readonly Screen[] = [
 const inAnOpening: readonly Screen[] = [
   { name: "ranking", as: "dana", path: ANALYST },
   { name: "ranking-three", as: "dana", path: AB },
+  {
+    name: "ranking-what-if",
+    as: "dana",
+    path: `${ANALYST}?weights=business-value:55_problem-solving:15_productivity:15_technology-use:15`,
+  },
+  {
+    name: "ranking-grouped",
+    as: "dana",
+    path: `${ANALYST}?group=checked&certificate=with&columns=evidence,reviews,missing,criterion.productivity`,
+  },
   { name: "ranking-reviewer", as: "tomas", path: ANALYST },
   { name: "ranking-draft", as: "dana", path: DRAFT },
   { name: "robustness", as: "dana", path: `${ANALYST}/robustness` },
