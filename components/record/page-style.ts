@@ -11,7 +11,7 @@ h1,h2,h3,p,dl,ul,table{margin:0;padding:0}
 h1{font:400 33pt/36pt "Geist Serif","Times New Roman",serif;letter-spacing:-.012em;overflow-wrap:anywhere}
 h2{font-size:11pt;line-height:16pt;font-weight:600;margin:22pt 0 6pt;break-after:avoid}
 h3{font-size:10pt;font-weight:600;margin:14pt 0 4pt;break-after:avoid}
-.note,.quiet{color:var(--quiet)}.note,table,dl,ul,.sign,.said{font-size:9.75pt;line-height:15pt}
+h1+.note{margin-top:5pt}.note,.quiet{color:var(--quiet)}.note,table,dl,ul,.sign,.said{font-size:9.75pt;line-height:15pt}
 .running{font-size:9pt;color:var(--quiet);margin-bottom:16pt}.missing{color:var(--attention);margin-top:6pt}
 .prose{display:grid;gap:8pt;max-width:150mm}.prose p{white-space:pre-line;overflow-wrap:anywhere}
 b{font-weight:600}q{quotes:"“" "”"}code{font-family:"Geist Mono",ui-monospace,monospace;font-size:8.5pt;overflow-wrap:anywhere}
@@ -19,11 +19,11 @@ b{font-weight:600}q{quotes:"“" "”"}code{font-family:"Geist Mono",ui-monospac
 
 const TABLES = `
 table{width:100%;border-collapse:collapse}caption{text-align:left;font-weight:550;padding:8pt 0 4pt;break-after:avoid}
-th{text-align:left;font-weight:400;color:var(--quiet);border-bottom:1px solid var(--strong);padding:3pt 6pt 3pt 0}
+th{text-align:left;white-space:nowrap;font-weight:400;color:var(--quiet);border-bottom:1px solid var(--strong);padding:3pt 6pt 3pt 0}
 td{border-bottom:1px solid var(--line);padding:5pt 6pt 5pt 0;vertical-align:top;overflow-wrap:anywhere}
 .n{text-align:right;font-variant-numeric:tabular-nums;padding-right:8pt}td.n,tfoot td,.decided td:first-child{font-weight:600}
-.drawn{width:42mm;vertical-align:middle}.scale{width:62mm;vertical-align:middle}.sure td:first-child{width:44mm}
-tr,.said,.sign>div,dl,.hash{break-inside:avoid}.ratings{margin-top:4pt}.ratings td:first-child{width:44mm}
+.by{width:36mm}.ratings th{white-space:normal}.drawn{width:42mm;vertical-align:middle}.scale{width:62mm;vertical-align:middle}.sure td:first-child{width:44mm}
+tr,.said,.sign>div,dl,.hash{break-inside:avoid}.ratings{margin-top:4pt;table-layout:fixed}.ratings td:first-child{width:44mm}
 .axis{display:flex;justify-content:space-between;font-size:8.5pt}.axis i{font-style:normal}
 .interval,.bar{position:relative;display:block;height:8px}
 .interval i{position:absolute;inset-block:0;background:var(--interval);border-inline:1.5px solid var(--edge)}

@@ -10,6 +10,8 @@ import { surenessSection } from "@/components/record/sureness-section";
 import { paragraphs, section } from "@/components/record/text-section";
 import { againstInWords } from "@/domain/decision-against";
 import type { DecisionPacket } from "@/domain/decision-packet";
+import { surenessRows } from "@/domain/decision-view";
+import type { PacketApplication } from "@/domain/packet-inputs";
 import type { UnsealedPacket } from "@/domain/sealed-packet";
 import { formatPoints } from "@/lib/format";
 
@@ -22,6 +24,13 @@ function againstSection({ results, decision }: DecisionPacket): Markup | null {
   const words = `${againstInWords(results.against, "had")}. Deciding otherwise is no fault.`;
   const body = html`${paragraphs(decision.againstArithmetic ?? "")}<p class="note">${words}</p>`;
   return section("Against the arithmetic", body);
+}
+
+/** Everybody in the packet, the best supported first. */
+function inOrder(packet: DecisionPacket): PacketApplication[] {
+  return surenessRows(packet).flatMap(({ applicationId }) =>
+    packet.applications.filter(({ record }) => record.id === applicationId),
+  );
 }
 
 function heading({ packet, signatures }: UnsealedPacket, title: string): Markup {
@@ -64,7 +73,7 @@ export function recordPage(unsealed: UnsealedPacket, fonts: string): string {
     signaturesSection(unsealed),
     packetSection(unsealed),
     doneSection(unsealed),
-    ...packet.applications.map((application) => candidatePage(packet, application)),
+    ...inOrder(packet).map((application) => candidatePage(packet, application)),
   ].flatMap((part) => part ?? []);
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${RECORD_POLICY}"><meta name="referrer" content="no-referrer">`;
   const style = `<style>${fonts}${pageStyle(running)}</style>`;

@@ -30,6 +30,6 @@ export function sourceTable(
     const cited = row.isCited ? html` <span class="quiet">cited</span>` : null;
     return html`<tr><td dir="auto">${row.label}${cited}</td><td class="quiet">${checkedWords(row)}</td><td class="drawn">${bar}</td><td class="n">${(printed[index] ?? 0).toFixed(1)}</td></tr>`;
   });
-  return html`<table><thead><tr><th>Source</th><th>Checked by</th><th class="drawn"></th><th class="n">Points</th></tr></thead>
+  return html`<table><thead><tr><th>Source</th><th class="by">Checked by</th><th class="drawn"></th><th class="n">Points</th></tr></thead>
     <tbody>${lines}</tbody><tfoot><tr><td>Support</td><td></td><td class="drawn">${whole}</td><td class="n">${formatPoints(support)}</td></tr></tfoot></table>`;
 }
