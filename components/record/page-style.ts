@@ -40,7 +40,7 @@ dl{display:grid;grid-template-columns:1fr auto;max-width:90mm;gap:1pt 8mm}dt{col
 .hash{display:grid;grid-template-columns:repeat(8,auto);justify-content:space-between;max-width:120mm;font:9pt/14pt "Geist Mono",ui-monospace,monospace;background:#f4f3f1;border-radius:4px;padding:6pt 10pt;margin:8pt 0}
 ul{list-style:none;display:grid;gap:3pt}
 .person{break-before:page;margin-top:32pt}.name{font:400 20pt/26pt "Geist Serif","Times New Roman",serif;margin:0 0 4pt}
-@media (max-width:640px){.said,.sign{grid-template-columns:1fr;gap:4pt}.drawn,.scale{width:26mm}.hash{grid-template-columns:repeat(4,auto)}h1{font-size:24pt;line-height:28pt}}
+@media (max-width:640px){.said,.sign{grid-template-columns:1fr;gap:4pt}.drawn,.scale{display:none}.by,.sure td:first-child,.ratings td:first-child{width:auto}.hash{grid-template-columns:repeat(4,auto)}h1{font-size:24pt;line-height:28pt}}
 `;
 
 /** The style of the record: on a screen one calm column, on paper A4 with the running line above and "3 of 5" below. */
