@@ -1,4 +1,5 @@
 import dynamic from "next/dynamic";
+import { useId } from "react";
 import { ToolbarMenu } from "@/components/ranking/toolbar-menu";
 import type { RankingView } from "@/components/ranking/use-ranking-view";
 import { Input } from "@/components/ui/input";
@@ -28,6 +29,7 @@ interface RankingToolbarProps {
 
 /** What the hues mean, and what of the table is shown and how. */
 export function RankingToolbar({ openingId, view, possible, shown }: RankingToolbarProps) {
+  const groupId = useId();
   return (
     <div className="mt-3 mb-[18px] grid gap-3">
       <HueKey show={["outcome", "unchecked", "credential", "synergy", "range"]} wording="long" />
@@ -38,7 +40,7 @@ export function RankingToolbar({ openingId, view, possible, shown }: RankingTool
           onChange={(event) => view.setFilter({ find: event.target.value })}
           aria-label="Find a name"
           placeholder="Find a name"
-          className="h-7 w-36 max-sm:w-full"
+          className="w-40 max-sm:w-full"
         />
         <ToolbarMenu label="Filter" count={countWanted(view.filter)}>
           {() => <FilterMenu view={view} />}
@@ -47,9 +49,12 @@ export function RankingToolbar({ openingId, view, possible, shown }: RankingTool
         <ToolbarMenu label="Views">
           {(close) => <SavedViews openingId={openingId} view={view} onOpened={close} />}
         </ToolbarMenu>
+        <label htmlFor={groupId} className="ml-auto text-xs text-muted-foreground max-sm:ml-0">
+          Group by
+        </label>
         <span className="w-44 max-sm:flex-1">
           <NativeSelect
-            aria-label="Group by"
+            id={groupId}
             value={view.group}
             onChange={(event) => view.groupBy(event.target.value as RankingGroup)}
           >

@@ -34,7 +34,7 @@ export function ToolbarMenu({ label, count = 0, children }: ToolbarMenuProps) {
   };
   return (
     <fieldset ref={frame} aria-label={label} onKeyDown={onKeyDown} className="sm:relative">
-      <Button size="sm" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)} className="h-[34px]">
         {label}
         {count > 0 ? (
           <span className="text-muted-foreground tabular-nums">
@@ -49,7 +49,7 @@ export function ToolbarMenu({ label, count = 0, children }: ToolbarMenuProps) {
         hidden={!isOpen}
         className="absolute top-full z-10 mt-1.5 max-h-[70dvh] overflow-y-auto rounded-lg border border-border-strong bg-popover p-3.5 text-sm shadow-popover [--surface:var(--popover)] max-sm:inset-x-0 sm:left-0 sm:w-72"
       >
-        {isOpen ? <div className="grid gap-3">{children(close)}</div> : null}
+        {isOpen ? <div className="grid grid-cols-[minmax(0,1fr)] gap-3">{children(close)}</div> : null}
       </div>
     </fieldset>
   );

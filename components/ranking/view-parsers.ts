@@ -2,6 +2,7 @@ import {
   createParser,
   createSerializer,
   debounce,
+  type inferParserType,
   parseAsArrayOf,
   parseAsInteger,
   parseAsString,
@@ -65,6 +66,6 @@ export const selectionParsers = { select: parseAsArrayOf(parseAsString).withDefa
 const serializeView = createSerializer(viewParsers, { clearOnDefault: true });
 
 /** The address of a view without its question mark, empty for the ranking as it is. */
-export function queryOfView(view: Parameters<typeof serializeView>[0]): string {
+export function queryOfView(view: inferParserType<typeof viewParsers>): string {
   return serializeView(view).replace(/^\?/, "");
 }

@@ -31,7 +31,7 @@ export function PresetList({ criteria, brief, weights, onChoose }: PresetListPro
       </ul>
       {on.map(({ key, name, explanation }) => (
         <p key={key} className="section-note mt-2">
-          {name}: {explanation}
+          <b>{name}.</b> {explanation}
         </p>
       ))}
     </div>

@@ -28,7 +28,7 @@ export function WeightField({ name, percent, onMove }: WeightFieldProps) {
       value={draft ?? percent}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setDraft(undefined)}
-      className="weight-field h-6 w-11 rounded-sm border border-transparent bg-transparent px-1 text-right font-semibold tabular-nums hover:border-input focus:border-input focus:bg-card touch:h-11 touch:w-14 touch:text-md"
+      className="h-6 w-11 rounded-sm border border-transparent bg-transparent px-1 text-right font-semibold tabular-nums [appearance:textfield] hover:border-input focus:border-input focus:bg-card touch:h-11 touch:w-14 touch:text-md [&::-webkit-inner-spin-button]:appearance-none"
     />
   );
 }

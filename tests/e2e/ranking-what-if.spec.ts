@@ -107,7 +107,7 @@ test("a ranking is filtered, grouped, given columns, and kept as a view of oneâ€
   });
 
   await test.step("columns say what is missing, and sort", async () => {
-    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Columns", exact: true }).click();
     await page.getByRole("checkbox", { name: "What is missing" }).check();
     await page.getByRole("checkbox", { name: "productivity" }).check();
     await page.keyboard.press("Escape");
@@ -127,7 +127,7 @@ test("a ranking is filtered, grouped, given columns, and kept as a view of oneâ€
   });
 
   await test.step("a view is saved, left, opened, replaced, removed and brought back", async () => {
-    const views = page.getByRole("button", { name: "Views" });
+    const views = page.getByRole("button", { name: "Views", exact: true });
     await views.click();
     await page.getByRole("textbox", { name: "Save what is on screen as" }).fill("Still missing");
     await page.keyboard.press("Enter");

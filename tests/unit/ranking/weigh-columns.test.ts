@@ -7,7 +7,12 @@ import { weighMeasures } from "@/domain/scoring/weigh-measures";
 import { DEFAULT_POLICY, referenceCandidate } from "@/tests/support/compared";
 import { oneResult, rankingColumns } from "@/tests/support/ranking-columns";
 
-const columns = rankingColumns([0, 1, 2].map(referenceCandidate).concat(oneResult("C", 2, ["productivity"])));
+const columns = rankingColumns([
+  referenceCandidate(0),
+  referenceCandidate(1),
+  referenceCandidate(2),
+  oneResult("C", 2, ["productivity"]),
+]);
 
 it("weighs every row to the last bit as one row is weighed", () => {
   fc.assert(
