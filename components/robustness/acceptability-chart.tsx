@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { ChartAsTable } from "@/components/chart/chart-as-table";
 import { ShareBar, ShareKey } from "@/components/chart/share-bar";
+import { FirstShown } from "@/components/robustness/first-shown";
 import type { ShownCandidate } from "@/components/robustness/shown-candidates";
 import { firstInWords, rowSentence, shareInWords } from "@/domain/robustness/acceptability-words";
-import { centralWords } from "@/domain/robustness/central-words";
+import { centralWords, SELDOM } from "@/domain/robustness/central-words";
 import "@/components/chart/share.css";
 
 interface AcceptabilityChartProps {
@@ -13,6 +14,8 @@ interface AcceptabilityChartProps {
   criteria: readonly string[];
 }
 
+/** Candidates drawn until all are asked for. */
+const FIRST = 12;
 const PLACES = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
 const CAPTION = "How often each comes first, second and third";
 const COLUMNS =
@@ -52,10 +55,10 @@ function Row({
       </div>
       <p className="mt-1 text-muted-foreground sm:ml-[calc(170px+0.875rem)]">
         {words}
-        {accepted.confidence !== null && first > 0
+        {first >= SELDOM && accepted.confidence !== null
           ? ` With just those weights: ${firstInWords(accepted.confidence)}.`
           : ""}
-        {weightsAlone.first > 0 || first > 0
+        {first >= SELDOM || weightsAlone.first > 0
           ? ` With every score taken as it stands: ${firstInWords(weightsAlone.first)}.`
           : ""}
       </p>
@@ -76,11 +79,15 @@ export function AcceptabilityChart({ openingId, shown, criteria }: Acceptability
           first
         </span>
       </div>
-      <ul aria-label={CAPTION} className="border-b">
-        {shown.map((one) => (
-          <Row key={one.id} openingId={openingId} shown={one} criteria={criteria} />
-        ))}
-      </ul>
+      <FirstShown items={shown} first={FIRST}>
+        {(drawn) => (
+          <ul aria-label={CAPTION} className="border-b">
+            {drawn.map((one) => (
+              <Row key={one.id} openingId={openingId} shown={one} criteria={criteria} />
+            ))}
+          </ul>
+        )}
+      </FirstShown>
       <ChartAsTable
         className="mt-2"
         caption={CAPTION}

@@ -47,7 +47,7 @@ function Content({ answer, isWhole }: { answer: RankingAnswer; isWhole: boolean 
     );
   }
   return (
-    <div className="grid gap-12">
+    <div className="grid grid-cols-1 gap-12">
       <AcceptabilitySection openingId={openingId} problem={problem} criteria={criteria} />
       <DominanceSection problem={problem} />
       <StressSection openingId={openingId} />

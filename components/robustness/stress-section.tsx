@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { FirstShown } from "@/components/robustness/first-shown";
 import { StressTable } from "@/components/robustness/stress-table";
 import { ErrorNotice } from "@/components/word/error-notice";
 import { RowSkeleton } from "@/components/word/row-skeleton";
@@ -9,6 +10,9 @@ import { shortNames } from "@/domain/comparison/short-names";
 import { movesUnderStress, stressFinding } from "@/domain/robustness/stress-words";
 import { formatNumber } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
+
+/** Candidates drawn until all are asked for. */
+const FIRST = 12;
 
 /** The order if evidence counted half or half as much again, and with certificates ignored or at the most allowed. */
 export function StressSection({ openingId }: { openingId: string }) {
@@ -29,7 +33,9 @@ export function StressSection({ openingId }: { openingId: string }) {
       >
         {stressFinding(rows)}
       </SectionFinding>
-      <StressTable openingId={openingId} rows={data.rows} />
+      <FirstShown items={data.rows} first={FIRST}>
+        {(drawn) => <StressTable openingId={openingId} rows={drawn} />}
+      </FirstShown>
     </section>
   );
 }

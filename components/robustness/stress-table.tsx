@@ -12,7 +12,7 @@ function Cell({ row, variant }: { row: NamedStressRow; variant: StressVariant })
   return (
     <TableCell
       data-label={STRESS_WORDS[variant].name}
-      className="whitespace-nowrap tabular-nums max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-muted-foreground max-sm:before:content-[attr(data-label)]"
+      className="whitespace-nowrap tabular-nums max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pr-0 max-sm:before:text-muted-foreground max-sm:before:content-[attr(data-label)]"
     >
       <span>
         <span

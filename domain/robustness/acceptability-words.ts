@@ -40,10 +40,13 @@ export function acceptabilityFinding(contenders: readonly Contender[]): string {
   if (rivals.length === 0) return "Nobody comes first in as many as 5 % of the weightings.";
   const named = rivals.slice(0, MOST_NAMES);
   const more = rivals.length > named.length ? ", others now and then" : "";
-  const list = joinNames(named.map(({ name, first }) => `${name} in ${shareInWords(first)}`));
+  const said = named.map(({ name, first }) => `${name} in ${shareInWords(first)}`);
   if (best.first > 0.5) {
-    return `${best.name} comes first more often than not: ${list} of the weightings${more}.`;
+    const [, ...others] = said;
+    const list = [`in ${share} of the weightings`, ...others].join(", ");
+    return `${best.name} comes first more often than not: ${list}${more}.`;
   }
+  const list = joinNames(said);
   return `Who comes first depends on what is weighed: ${list} of the weightings${more}.`;
 }
 

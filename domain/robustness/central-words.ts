@@ -1,7 +1,7 @@
 import { joinNames } from "@/domain/ranking/count-word";
 
 /** A share of draws below which nothing is said of who would choose somebody. */
-const SELDOM = 0.01;
+export const SELDOM = 0.01;
 /** Central weights, as multiples of an equal weight: what stands out above, what hardly counts, what leads the next one. */
 const MUCH = 1.2;
 const LITTLE = 0.6;

@@ -44,7 +44,7 @@ describe("acceptabilityFinding", () => {
         { name: "Ben", first: 0.62 },
         { name: "Dan", first: 0.38 },
       ]),
-    ).toBe("Ben comes first more often than not: Ben in 62 % and Dan in 38 % of the weightings.");
+    ).toBe("Ben comes first more often than not: in 62 % of the weightings, Dan in 38 %.");
   });
 });
 
