@@ -21,25 +21,49 @@ export const STRESS_WORDS: Readonly<
 
 const TESTS = STRESS_VARIANTS.filter((variant) => variant !== "AS_SET");
 
+/** Support that differs by less is level: what rounding makes of the same evidence. */
+const LEVEL = 1e-9;
+
+const supposedOf = (variants: readonly StressVariant[]) =>
+  variants.map((variant) => STRESS_WORDS[variant].supposed).join(", or if ");
+
+/** Whoever has most support in a test, the one first as set before others that are level. */
+function topOf(rows: readonly NamedStressRow[], variant: StressVariant): readonly NamedStressRow[] {
+  const most = Math.max(...rows.map(({ results }) => results[variant].support));
+  return rows.filter(({ results }) => results[variant].support >= most - LEVEL);
+}
+
+/** Of those named by some tests, which tests each is named by. */
+function byName(named: readonly (readonly [string, StressVariant])[]): [string, StressVariant[]][] {
+  const names = [...new Set(named.map(([name]) => name))];
+  return names.map((name) => [name, named.filter(([one]) => one === name).map(([, variant]) => variant)]);
+}
+
 /**
- * What the tests change at the top, in a sentence or two.
+ * What the tests change at the top, in a sentence or two; rows in the order as set.
  * Example: "Ben keeps the most support in all four tests."
  */
 export function stressFinding(rows: readonly NamedStressRow[]): string {
-  const firstIn = (variant: StressVariant) => rows.find(({ results }) => results[variant].rank === 1);
-  const best = firstIn("AS_SET");
+  const [best] = rows;
   if (!best) return "Nobody has a place yet.";
-  const others = TESTS.filter((variant) => firstIn(variant)?.applicationId !== best.applicationId);
-  if (others.length === 0)
-    return `${best.name} keeps the most support in all ${countWord(TESTS.length)} tests.`;
-  const kept = TESTS.length - others.length;
-  const names = [...new Set(others.map((variant) => firstIn(variant)?.name ?? ""))];
-  const said = names.map((name) => {
-    const variants = others.filter((variant) => firstIn(variant)?.name === name);
-    const supposed = variants.map((variant) => STRESS_WORDS[variant].supposed);
-    return `${name} would have the most support if ${supposed.join(", or if ")}.`;
-  });
-  return `${best.name} keeps the most support in ${kept === 0 ? "none" : countWord(kept)} of ${countWord(TESTS.length)} tests. ${said.join(" ")}`;
+  const tops = TESTS.map((variant) => ({ variant, top: topOf(rows, variant) }));
+  const lost = tops.filter(({ top }) => !top.includes(best));
+  const kept = TESTS.length - lost.length;
+  const all = countWord(TESTS.length);
+  const holds = kept === TESTS.length ? `all ${all}` : `${kept === 0 ? "none" : countWord(kept)} of ${all}`;
+  const losing = byName(lost.map(({ variant, top }) => [top[0]?.name ?? "", variant] as const));
+  const level = byName(
+    tops.flatMap(({ variant, top }) => {
+      return top.includes(best)
+        ? top.filter((one) => one !== best).map(({ name }) => [name, variant] as const)
+        : [];
+    }),
+  );
+  return [
+    `${best.name} keeps the most support in ${holds} tests.`,
+    ...losing.map(([name, variants]) => `${name} would have the most support if ${supposedOf(variants)}.`),
+    ...level.map(([name, variants]) => `${name} would be level if ${supposedOf(variants)}.`),
+  ].join(" ");
 }
 
 /** Who changes place most over the tests, in a sentence; empty where nobody's shared place changes. */

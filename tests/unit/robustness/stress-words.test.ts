@@ -35,6 +35,19 @@ describe("stressFinding", () => {
     );
   });
 
+  it("does not call ahead whoever is only level", () => {
+    const [ben, chiara] = rowsOf(["Ben", "Chiara"]);
+    if (!ben || !chiara) return expect.unreachable();
+    const { results } = chiara;
+    const level = {
+      ...results,
+      CERTIFICATES_IGNORED: { ...results.CERTIFICATES_IGNORED, support: 0.5, rank: 1 },
+    };
+    expect(stressFinding([ben, { ...chiara, results: level }])).toBe(
+      "Ben keeps the most support in all four tests. Chiara would be level if certificates were ignored.",
+    );
+  });
+
   it("says nothing of nobody", () => {
     expect(stressFinding([])).toBe("Nobody has a place yet.");
   });
