@@ -147,9 +147,9 @@ describe("a stream ends", () => {
     const { jonas, watch } = await makePanelOfThree();
     const screen = await watch(jonas);
     await screen.next();
-    const ended = screen.until(() => false);
+    const ended = expect(screen.until(() => false)).rejects.toThrow("The stream has ended.");
     await stopLive();
-    await expect(ended).rejects.toThrow("The stream has ended.");
+    await ended;
   });
 
   it("before it begins for somebody of another tenant, and for a reviewer of another opening", async () => {
