@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<FollowUpStanding, string>> = {
 };
 
 function findingOf(due: number): string {
-  if (due === 0) return "Nobody is waiting to hear how it went";
+  if (due === 0) return "Nothing is due at the moment";
   return due === 1
     ? "Of one person it is to be said how it goes"
     : `${countWordFirst(due)} answers on how it goes are due`;

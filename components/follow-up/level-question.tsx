@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { FieldGroup } from "@/components/ui/field";
 import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
 import { anchorsOf, CANNOT_TELL, type FollowUpQuestion } from "@/domain/follow-up/questions";
@@ -27,8 +28,8 @@ export function LevelQuestion({ question, level, error, onChoose }: LevelQuestio
         className="gap-0"
       >
         {options.map(([value, words]) => (
-          <Choice key={value} value={String(value)}>
-            <span className="w-4 text-right tabular-nums">{value}</span> {words}
+          <Choice key={value} value={String(value)} number={value}>
+            {words}
           </Choice>
         ))}
         <Choice value={NONE}>{CANNOT_TELL}</Choice>
@@ -37,11 +38,18 @@ export function LevelQuestion({ question, level, error, onChoose }: LevelQuestio
   );
 }
 
-function Choice({ value, children }: { value: string; children: React.ReactNode }) {
+interface ChoiceProps {
+  value: string;
+  number?: number;
+  children: ReactNode;
+}
+
+function Choice({ value, number, children }: ChoiceProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the item renders the input
     <label className="flex min-h-8 cursor-pointer items-center gap-2.5 text-sm touch:min-h-11">
       <RadioGroupItem value={value} />
+      <span className="w-3 tabular-nums">{number}</span>
       {children}
     </label>
   );

@@ -16,10 +16,12 @@ export function PredictedSection({ chart }: { chart: Chart }) {
   return (
     <section>
       <SectionFinding note={ONLY_THE_HIRED}>{predictedFinding(criteria)}</SectionFinding>
-      <p className="section-note mt-2">
-        {formatCount(people, "person", "people")} so far, each with the last answer. Numbers go from −1 to 1:
-        rank correlations, with the range that holds 9 times in 10.
-      </p>
+      {people === 0 ? null : (
+        <p className="section-note mt-2">
+          {formatCount(people, "person", "people")} so far, each with the last answer. Numbers go from −1 to
+          1: rank correlations, with the range that holds 9 times in 10.
+        </p>
+      )}
       <ul hidden={criteria.length === 0} className="mt-5 grid gap-x-8 gap-y-8 sm:grid-cols-2">
         {criteria.map((row) => {
           const words = predictedWords(row);

@@ -22,7 +22,7 @@ export function LetterQuote({ quote, onInsert }: LetterQuoteProps) {
         <blockquote dir="auto" className="max-w-measure border-l-2 pl-3 break-words whitespace-pre-line">
           {text}
         </blockquote>
-        <NamesNote names={{ named, hinted }} />
+        <NamesNote names={{ named, hinted }} isQuote />
         <Button className="justify-self-start" onClick={() => onInsert(text)}>
           Insert as a quote
         </Button>

@@ -1,12 +1,18 @@
 import { TriangleAlert } from "lucide-react";
 import type { NamesFound } from "@/components/letter/letter-data";
 import { Notice } from "@/components/word/notice";
-import { whyNamesStop } from "@/domain/letter/other-names";
+import { whyNamesStop, whyQuoteWarns } from "@/domain/letter/other-names";
 import { joinNames } from "@/domain/ranking/count-word";
 
+interface NamesNoteProps {
+  names: NamesFound;
+  /** Of the reasons, which are not in the letter yet. */
+  isQuote?: boolean;
+}
+
 /** Who else a text names, said as soon as it is stored: by full name it cannot be sent, by a part somebody looks once more. */
-export function NamesNote({ names }: { names: NamesFound }) {
-  const stop = whyNamesStop(names.named);
+export function NamesNote({ names, isQuote = false }: NamesNoteProps) {
+  const stop = isQuote ? whyQuoteWarns(names.named) : whyNamesStop(names.named);
   const hint = joinNames(names.hinted);
   return (
     <div role="status" className="grid gap-2 empty:hidden">
@@ -17,7 +23,7 @@ export function NamesNote({ names }: { names: NamesFound }) {
       ) : null}
       {hint ? (
         <Notice icon={TriangleAlert}>
-          Does it speak of {hint}? A part of that name is in it. Nobody else belongs in a letter.
+          Does this speak of {hint}? A part of that name is in it. Nobody else belongs in a letter.
         </Notice>
       ) : null}
     </div>

@@ -74,10 +74,20 @@ export function namesInText(text: string, others: readonly OtherCandidate[], add
   return { named: [...named].slice(0, MOST_FOUND), hinted: [...hinted].slice(0, MOST_FOUND) };
 }
 
-/** Why a letter that names others cannot be sent: "This letter names Ben Okoro, who is another candidate." */
-export function whyNamesStop([first, ...rest]: readonly string[]): string | null {
+function whoWords([first, ...rest]: readonly string[]): string | null {
   if (first === undefined) return null;
-  const who =
-    rest.length === 0 ? "who is another candidate" : `and ${rest.length} more, who are other candidates`;
-  return `This letter names ${first}, ${who}. Take that out before you send it.`;
+  const others = `${first}, and ${rest.length} more, who are other candidates`;
+  return rest.length === 0 ? `${first}, who is another candidate` : others;
+}
+
+/** Why a letter that names others cannot be sent: "This letter names Ben Okoro, who is another candidate." */
+export function whyNamesStop(named: readonly string[]): string | null {
+  const who = whoWords(named);
+  return who && `This letter names ${who}. Take that out before you send it.`;
+}
+
+/** What is said beside a quote that names others, before it is in the letter. */
+export function whyQuoteWarns(named: readonly string[]): string | null {
+  const who = whoWords(named);
+  return who && `These reasons name ${who}. A letter cannot be sent with that in it.`;
 }

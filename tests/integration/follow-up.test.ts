@@ -12,7 +12,8 @@ import { getHome } from "@/server/services/home";
 import { rescoreOpening } from "@/server/services/score";
 import { refusal } from "@/tests/support/expect-refusal";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
-import { makeHired } from "@/tests/support/followed-factory";
+import { type Hired, makeHired } from "@/tests/support/followed-factory";
+import { makeFollowUp } from "@/tests/support/letter-factory";
 import {
   type MadeApplication,
   type MadeOpening,
@@ -75,9 +76,6 @@ async function due() {
 describe("what is asked", () => {
   test("is planned 90 and 180 days from an offer that takes effect, and from no other decision", async () => {
     const { id } = await offer();
-    expect(
-      (await rowsOf(id)).map(({ kind, startsOn, dueOn }) => [kind, startsOn, dueOn].map(String)),
-    ).toHaveLength(2);
     expect((await rowsOf(id)).map(({ dueOn }) => calendarDayOf(dueOn))).toEqual([
       dayAfter(today, 90),
       dayAfter(today, 180),
@@ -215,27 +213,18 @@ describe("what predicted what", () => {
   test("tells from ten people on, each counted once", async () => {
     await world();
     const levels = [0, 1, 1, 2, 2, 2, 3, 3, 4, 4];
+    const hired: Hired[] = [];
     for (const [index, level] of levels.entries()) {
-      const { followUpId } = await makeHired(manager, opening, `Hired ${index}`, {
-        support: index / 10,
-        level,
-      });
-      if (index > 0) continue;
-      const { decisionId, applicationId } = await store().followUp.findUniqueOrThrow({
-        where: { id: followUpId },
-      });
-      const data = {
-        organizationId: manager.organizationId,
-        decisionId,
-        applicationId,
-        kind: "DAYS_180" as const,
-      };
-      const day = new Date("2026-01-01");
-      await store().followUp.create({ data: { ...data, startsOn: day, dueOn: day } });
+      hired.push(await makeHired(manager, opening, `Hired ${index}`, { support: index / 10, level }));
     }
+    const [first] = hired as [Hired];
+    const later = { decisionId: first.decisionId, applicationId: first.application.id };
+    const id = await makeFollowUp(manager, later, { kind: "DAYS_180", daysAgo: 200 });
+    await answerFollowUp(manager, { id, version: 1, note: "", answers: await answersFor(id, 0) });
     const { people, criteria } = await getPredictedChart(manager, {});
     expect(people).toBe(10);
-    for (const { standing, correlation, range } of criteria) {
+    for (const { pairs, standing, correlation, range } of criteria) {
+      expect(pairs).toHaveLength(10);
       expect(standing).toBe("enough");
       expect(correlation).toBeGreaterThan(0.95);
       expect(range?.low).toBeGreaterThan(0.5);

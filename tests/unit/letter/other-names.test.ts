@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesInText, whyNamesStop } from "@/domain/letter/other-names";
+import { namesInText, whyNamesStop, whyQuoteWarns } from "@/domain/letter/other-names";
 
 const OTHERS = [
   { name: "Ben Okoro", number: 2 },
@@ -58,5 +58,7 @@ describe("other candidates in a letter", () => {
     expect(whyNamesStop([])).toBeNull();
     expect(whyNamesStop(["Ben Okoro"])).toMatch(/^This letter names Ben Okoro, who is another candidate\./);
     expect(whyNamesStop(["Ben Okoro", "Grace"])).toContain("Ben Okoro, and 1 more");
+    expect(whyQuoteWarns([])).toBeNull();
+    expect(whyQuoteWarns(["Grace"])).toMatch(/^These reasons name Grace, who is another candidate\./);
   });
 });
