@@ -43,7 +43,8 @@ export function RoundTerms({ terms, low, high, onChange }: RoundTermsProps) {
           }}
         />
         <span id={`${id}-takes`} className="text-sm text-muted-foreground">
-          {low} to {high}; about {formatCount(minutesFor(terms.pairsAsked), "minute")} for each.
+          {low < high ? `${low} to ${high}` : `All ${high} there are`}; about{" "}
+          {formatCount(minutesFor(terms.pairsAsked), "minute")} for each.
         </span>
       </p>
       <fieldset>

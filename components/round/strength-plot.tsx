@@ -13,6 +13,7 @@ interface StrengthPlotProps {
 }
 
 const CAPTION = "Chosen over an average one of these, times in 100";
+const AXIS = `${CAPTION}, from 0 to 100; 50 is average`;
 const COLUMNS =
   "grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 sm:grid-cols-[minmax(0,170px)_minmax(0,1fr)_44px_120px]";
 
@@ -42,9 +43,10 @@ export function StrengthPlot({ outcome, openingId, nameOf }: StrengthPlotProps) 
       </SectionTitle>
       <div className={`${COLUMNS} text-xs text-muted-foreground`}>
         <span className="max-sm:hidden" />
-        <ScaleAxis className="max-sm:hidden" label={`${CAPTION}, from 0 to 100; 50 is average`} />
+        <ScaleAxis className="max-sm:hidden" label={AXIS} />
         <span className="max-sm:hidden" />
         <span className="max-sm:col-span-3 max-sm:text-right">By the evidence</span>
+        <ScaleAxis className="max-sm:col-span-3 sm:hidden" ticks={[0, 50, 100]} label={AXIS} />
       </div>
       <ol className="border-b border-border text-sm">
         {strengths.map((strength) => {

@@ -69,7 +69,7 @@ export function reliabilityWords(reliability: number | null): string {
 
 /** The headline over the questions. */
 export function questionsFinding(count: number): string {
-  if (count === 0) return "Where the team is sure, the evidence says no different";
+  if (count === 0) return "Gut and evidence do not contradict each other";
   return `${countWordFirst(count)} ${count === 1 ? "question" : "questions"} the evidence leaves the team`;
 }
 

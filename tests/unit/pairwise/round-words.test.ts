@@ -42,7 +42,7 @@ describe("what a round says", () => {
     expect(questionWords({ ...question, team: 0.88, evidence: 0.55 }, name)).toBe(
       "The team would choose Chiara, 88 %; by the evidence Amara and Chiara are too close to call.",
     );
-    expect(questionsFinding(0)).toBe("Where the team is sure, the evidence says no different");
+    expect(questionsFinding(0)).toBe("Gut and evidence do not contradict each other");
     expect(questionsFinding(2)).toBe("Two questions the evidence leaves the team");
   });
 
