@@ -30,8 +30,9 @@ export function ComparisonScreen({ openingId }: { openingId: string }) {
   const trpc = useTRPC();
   const { data: opening } = useSuspenseQuery(trpc.opening.get.queryOptions({ openingId }));
   const compared = useCompared(openingId);
-  const open = useOpenCriteria();
-  const parts = useOpenCriteria();
+  const open = useOpenCriteria({ isAllOnPaper: true });
+  // What the criteria print already is not printed twice.
+  const parts = useOpenCriteria({ isAllOnPaper: false });
   const [present, setPresent] = useState<readonly PresentMember[]>([]);
   const { answer, people } = compared;
   const isPair = people.length === 2;

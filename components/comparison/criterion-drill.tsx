@@ -19,7 +19,7 @@ export function CriterionDrill({ row, people, openingId }: CriterionDrillProps) 
     <section
       aria-label={`${row.name}, what the points are made of`}
       className={cn(
-        "grid gap-x-7 gap-y-3 border-b border-border pt-0.5 pb-4 text-sm",
+        "grid break-inside-avoid gap-x-7 gap-y-3 border-b border-border pt-0.5 pb-4 text-sm",
         columns || "sm:grid-cols-2",
       )}
     >

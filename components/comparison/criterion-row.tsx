@@ -32,7 +32,11 @@ export function CriterionRow({ row, max, names, isOpen, onToggle }: CriterionRow
   return (
     <div
       id={`criterion-${row.key}`}
-      className={cn(pairGrid, "min-h-[54px] max-sm:py-2.5", !isOpen && "border-b border-border")}
+      className={cn(
+        pairGrid,
+        "min-h-[54px] max-sm:py-2.5",
+        isOpen ? "break-after-avoid" : "border-b border-border",
+      )}
     >
       <SidePoints side={left} row={row} name={names[0]} onToggle={onToggle} className={areas.first} />
       <SideBar side={left} row={row} max={max} direction="left" className={areas.left} />

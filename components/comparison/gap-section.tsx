@@ -46,7 +46,7 @@ function Closing({ compared, closing, person, other }: ClosingProps) {
   const { lines, total } = togetherLines(closing, mine, theirs);
   return (
     <div>
-      <p className="flex items-start gap-2.5">
+      <p className="flex items-start gap-2.5 break-after-avoid">
         <LetterBadge letter={person.letter} />
         <span>{gapFinding(closing, mine, theirs)}</span>
       </p>

@@ -8,8 +8,11 @@ export interface OpenCriteria {
   readonly toggle: (key: string) => void;
 }
 
-/** Which criteria, or parts of a difference, are opened into what they are made of. On paper all of them are. */
-export function useOpenCriteria(): OpenCriteria {
+/**
+ * Which criteria, or parts of a difference, are opened into what they are made of. On paper all of them are where
+ * `isAllOnPaper`, else those that were opened.
+ */
+export function useOpenCriteria({ isAllOnPaper }: { isAllOnPaper: boolean }): OpenCriteria {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -18,13 +21,19 @@ export function useOpenCriteria(): OpenCriteria {
     const after = () => setPrinting(false);
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
+    // Where paper is only looked at there is no such event.
+    const paper = window.matchMedia("print");
+    const onPaper = () => setPrinting(paper.matches);
+    onPaper();
+    paper.addEventListener("change", onPaper);
     return () => {
+      paper.removeEventListener("change", onPaper);
       window.removeEventListener("beforeprint", before);
       window.removeEventListener("afterprint", after);
     };
   }, []);
   return {
-    isOpen: (key) => isPrinting || open.includes(key),
+    isOpen: (key) => (isAllOnPaper && isPrinting) || open.includes(key),
     toggle: (key) => setOpen((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key])),
   };
 }

@@ -16,7 +16,7 @@ export function AppShell({
 }) {
   return (
     <div data-slot="app-shell" data-folded={isFolded || undefined} className="app-shell">
-      <a href="#content" className="skip-link">
+      <a href="#content" className="skip-link print:hidden">
         Skip to the content
       </a>
       <aside aria-label="Sidebar" className="app-sidebar print:hidden">

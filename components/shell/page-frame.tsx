@@ -21,7 +21,7 @@ export function PageFrame({ crumbs, status, children }: PageFrameProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-24 outline-none sm:px-8 sm:pt-7 print:max-w-none print:p-0"
+        className="w-full max-w-[calc(var(--content-max)+4rem)] px-4 pt-5 pb-24 outline-none sm:px-8 sm:pt-7 print:max-w-none print:px-1 print:py-0"
       >
         <PrintLine start={crumbs.map(({ label }) => label).join(" / ")} className="mb-5" />
         {children}

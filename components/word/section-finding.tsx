@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cn } from "@/lib/utils";
 
 type SectionFindingProps = {
   children: ReactNode;
@@ -12,7 +13,7 @@ type SectionFindingProps = {
 export function SectionFinding({ children, note, id, level = 2, className }: SectionFindingProps) {
   const Heading = `h${level}` as const;
   return (
-    <div className={className}>
+    <div className={cn("break-after-avoid", className)}>
       <Heading id={id} className="finding-2">
         {children}
       </Heading>
