@@ -39,7 +39,7 @@ export async function loadPublishedKeys(organizationId: string): Promise<Publish
     where: { id: organizationId },
     select: {
       signingKeys: {
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        orderBy: [{ retiredAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
         select: { publicKey: true, createdAt: true, retiredAt: true },
       },
     },
