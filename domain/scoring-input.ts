@@ -1,15 +1,15 @@
 import type {
-  ApplicationRecord,
   CredentialRecord,
   OpeningRecord,
   OutcomeRecord,
+  RatingRecord,
 } from "@/domain/application-record";
 import { GENUINENESS_VALUES } from "@/domain/credential-words";
 import { isMeasured, RELEVANCE_VALUES } from "@/domain/outcome-fields";
 import { ageMonths } from "@/domain/scoring/age-months";
 import type { CandidateInput, CredentialInput, OutcomeInput } from "@/domain/scoring/candidate-input";
 import { type Confidence, NEUTRAL_CONFIDENCE } from "@/domain/scoring/confidence";
-import { evidenceAsCounted } from "@/domain/scoring/evidence-as-counted";
+import { evidenceAsCounted, type RecordedEvidence } from "@/domain/scoring/evidence-as-counted";
 import { evidenceStrengths } from "@/domain/scoring/fill-policy";
 import { meanSpecificity } from "@/domain/scoring/mean-specificity";
 import type { PolicyInput } from "@/domain/scoring/policy";
@@ -31,10 +31,34 @@ export function policyInputOf(opening: OpeningRecord): PolicyInput {
   };
 }
 
+type Day = "periodStart" | "periodEnd" | "enteredOn";
+type Checklist = "testsSpecificSkills" | "appliesToOpening" | "includesPracticalWork" | "servesObjective";
+type ScoredRating = Pick<RatingRecord, "outcomeId" | "criterionKey" | "level" | "confidence">;
+type ScoredCredential = Pick<
+  CredentialRecord,
+  "id" | "kind" | "issuedOn" | "grade" | "genuineness" | Checklist
+>;
+
+interface ScoredOutcome
+  extends Pick<OutcomeRecord, "id" | "metric" | "baseline" | "after" | "relevance" | "status" | Day> {
+  readonly evidence: readonly RecordedEvidence[];
+}
+
+/** Of the record of an application, what its score is made of; every list in the order of ids. */
+export interface ScoredApplication {
+  readonly id: string;
+  readonly outcomes: readonly ScoredOutcome[];
+  readonly credentials: readonly ScoredCredential[];
+  readonly reviews: readonly {
+    readonly domainExpertise: number | null;
+    readonly ratings: readonly ScoredRating[];
+  }[];
+}
+
 /** The levels given to an outcome by criterion, and how sure each was. */
 function ratingsOf(
   outcomeId: string,
-  application: ApplicationRecord,
+  application: ScoredApplication,
 ): Pick<OutcomeInput, "ratings" | "confidences"> {
   const ratings: Record<string, number[]> = {};
   const confidences: Record<string, Confidence[]> = {};
@@ -50,8 +74,8 @@ function ratingsOf(
 
 /** The age of an outcome counts from its end; without one, from its start, else from the day it was entered. */
 function outcomeInputOf(
-  outcome: OutcomeRecord,
-  application: ApplicationRecord,
+  outcome: ScoredOutcome,
+  application: ScoredApplication,
   { asOf, rubric }: OpeningRecord,
 ): OutcomeInput {
   const strengths = evidenceStrengths(rubric.evidenceStrength);
@@ -66,7 +90,7 @@ function outcomeInputOf(
   };
 }
 
-function credentialInputOf(credential: CredentialRecord, asOf: string): CredentialInput {
+function credentialInputOf(credential: ScoredCredential, asOf: string): CredentialInput {
   const { testsSpecificSkills, appliesToOpening, includesPracticalWork, servesObjective } = credential;
   return {
     id: credential.id,
@@ -84,7 +108,7 @@ function credentialInputOf(credential: CredentialRecord, asOf: string): Credenti
 }
 
 /** Mean of the reviewers' 0–4 rating of domain expertise over 4; 0 when nobody rated it. */
-function domainExpertiseOf(application: ApplicationRecord): number {
+function domainExpertiseOf(application: ScoredApplication): number {
   const levels = application.reviews.flatMap(({ domainExpertise }) =>
     domainExpertise === null ? [] : [domainExpertise],
   );
@@ -92,7 +116,7 @@ function domainExpertiseOf(application: ApplicationRecord): number {
 }
 
 /** One application as the arithmetic sees it: no name, only what was shown, checked and rated. */
-export function candidateInputOf(application: ApplicationRecord, opening: OpeningRecord): CandidateInput {
+export function candidateInputOf(application: ScoredApplication, opening: OpeningRecord): CandidateInput {
   return {
     id: application.id,
     domainExpertise: domainExpertiseOf(application),

@@ -7,7 +7,8 @@ import { resolvePolicy } from "@/domain/scoring/resolve-policy";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 import type { Actor } from "@/server/actor";
 import { db, Prisma, type Transaction } from "@/server/db";
-import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
+import { loadOpeningRecord } from "@/server/services/application-record";
+import { loadScoredApplications } from "@/server/services/scored-application";
 import { isWithheld, type OpeningSight, seeOpening } from "@/server/services/sight";
 
 /** How many are put to the test: everything they showed is read and scored anew, five times over. */
@@ -53,8 +54,8 @@ export async function getRankingStress(actor: Actor, input: { openingId: string 
   const candidates: CandidateInput[] = [];
   for (let start = 0; start < placed.length; start += CHUNK) {
     const ids = placed.slice(start, start + CHUNK).map(({ id }) => id);
-    const records = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: ids } });
-    for (const record of records) candidates.push(candidateInputOf(record, opening));
+    const scored = await loadScoredApplications(tx, organizationId, ids);
+    for (const application of scored) candidates.push(candidateInputOf(application, opening));
   }
   const steps = stressOrder(candidates, resolvePolicy(policyInputOf(opening)));
   let step = steps.next();
