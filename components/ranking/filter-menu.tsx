@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { FACET_WORDS } from "@/domain/ranking/filter-words";
-import { countWanted, FACET_KEYS } from "@/domain/ranking/row-filter";
+import { FACET_KEYS, isEverybody } from "@/domain/ranking/row-filter";
 
 /** Nobody brings more outcomes than can be reviewed. */
 const MOST_OUTCOMES = 50;
@@ -54,7 +54,7 @@ export function FilterMenu({ view }: { view: RankingView }) {
           className="w-20 text-right tabular-nums"
         />
       </div>
-      <Button onClick={clearFilter} disabled={countWanted(filter) === 0 && filter.find === ""}>
+      <Button onClick={clearFilter} disabled={isEverybody(filter)}>
         Show everybody
       </Button>
     </>

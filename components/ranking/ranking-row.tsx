@@ -85,7 +85,7 @@ function Bars({ ranked, answer, policy, isTrying, range }: RankingRowProps & { r
     { kind: "credential", value: credential * 100 },
     { kind: "synergy", value: synergy * 100 },
   ] as const;
-  const was = isTrying ? ranked.was * 100 : undefined;
+  const was = isTrying ? (answer.columns.support[ranked.row] ?? 0) * 100 : undefined;
   return (
     <div className="scale">
       <IntervalBar

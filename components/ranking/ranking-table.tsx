@@ -13,7 +13,7 @@ import { WithheldGroup } from "@/components/ranking/withheld-group";
 import { criterionSupports } from "@/domain/ranking/criterion-supports";
 import type { RankedBand } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
-import { countWanted } from "@/domain/ranking/row-filter";
+import { countWanted, isEverybody } from "@/domain/ranking/row-filter";
 import { DEFAULT_COLUMNS, type ShownColumn } from "@/domain/ranking/shown-columns";
 import { cn } from "@/lib/utils";
 import "@/components/ranking/ranking.css";
@@ -50,7 +50,7 @@ export function RankingTable({ answer, trial, view, bands, shown, tableRef }: Ra
   const context: RowContext = { answer, policy, isTrying, shown, supports, selected, onToggle: toggle };
   const rows = bands.reduce((sum, band) => sum + band.rows.length, 0);
   const plain = <PlainBands bands={bands} most={isAlive ? LONG : FIRST_DRAWN} context={context} />;
-  const isNarrowed = view.filter.find !== "" || countWanted(view.filter) > 0;
+  const isNarrowed = !isEverybody(view.filter);
   const isWide = shown.length > DEFAULT_COLUMNS.length;
   return (
     <div className={cn(isWide && "sm:overflow-x-auto sm:pb-2 print:overflow-visible")}>

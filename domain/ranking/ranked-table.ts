@@ -11,8 +11,6 @@ export interface RankedRow extends Standing {
   readonly places: string;
   /** Places up (above 0) or down under the weights being tried. */
   readonly moved: number;
-  /** Support with the set weights. */
-  readonly was: number;
 }
 
 /** Rows that share their places, with what is said above them. */
@@ -52,7 +50,7 @@ export function rankTable(
   const ranked = ({ id, row, isRated, support, sd }: Standing, place: number, places: string): RankedRow => {
     const from = placeBefore[row] ?? -1;
     const moved = from === -1 ? 0 : from - place;
-    return { id, row, isRated, support, sd, places, moved, was: columns.support[row] ?? 0 };
+    return { id, row, isRated, support, sd, places, moved };
   };
   const said = { columns, priorSupport, limit: credentialLimit(policy) };
   const bands = ranking.bands.map((band, index): RankedBand => {

@@ -1,7 +1,7 @@
 import { criterionSupports } from "@/domain/ranking/criterion-supports";
 import type { RankedBand, RankedRow, RankedTable } from "@/domain/ranking/ranked-table";
 import type { RankingAnswer } from "@/domain/ranking/ranking-answer";
-import { keptBy, type RankingFilter } from "@/domain/ranking/row-filter";
+import { isEverybody, keptBy, type RankingFilter } from "@/domain/ranking/row-filter";
 import { countGaps, rowGaps } from "@/domain/ranking/row-gaps";
 import { groupRows, type RankingGroup } from "@/domain/ranking/row-groups";
 import { type CriterionColumn, criterionOf } from "@/domain/ranking/shown-columns";
@@ -99,7 +99,7 @@ export function arrangeTable(
   const isKept = keptBy(filter, answer, table);
   const unplaced = groupOfUnplaced(table.unplaced.filter(isKept));
   if (group === "band" && sort === "place") {
-    const bands = keptBands(table, isKept);
+    const bands = isEverybody(filter) ? table.bands : keptBands(table, isKept);
     return [...(direction === "up" ? upsideDown(bands) : bands), ...unplaced];
   }
   const rows = table.order.filter(isKept);

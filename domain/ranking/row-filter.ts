@@ -40,6 +40,11 @@ export function countWanted(filter: RankingFilter): number {
   return FACET_KEYS.filter((facet) => filter[facet] !== null).length + (filter.outcomes > 0 ? 1 : 0);
 }
 
+/** Whether a filter keeps every row. */
+export function isEverybody(filter: RankingFilter): boolean {
+  return countWanted(filter) === 0 && filter.find.trim() === "";
+}
+
 type Test = (ranked: RankedRow) => boolean;
 type Answer = Pick<RankingAnswer, "columns" | "reviewers">;
 

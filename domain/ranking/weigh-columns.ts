@@ -1,5 +1,5 @@
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
-import type { Policy } from "@/domain/scoring/policy";
+import type { Policy, ResolvedCriterion } from "@/domain/scoring/policy";
 import { criterionSupport } from "@/domain/scoring/support";
 import { criterionSd, supportVariance } from "@/domain/scoring/uncertainty";
 
@@ -16,23 +16,21 @@ export interface WeighedColumns {
 export function weighColumns(columns: RankingColumns, policy: Policy): WeighedColumns {
   const { standaloneCredentialShare, criterionCorrelation } = policy.parameters;
   const rows = columns.applicationId.length;
-  const measured = policy.criteria.map(({ id, weight, ceiling }) => ({
-    weight,
-    ceiling,
-    demonstrated: columns.measures[id]?.demonstrated ?? [],
-    variance: columns.measures[id]?.variance ?? [],
-  }));
-  const weightedSds = measured.map(() => 0);
+  const { criteria } = policy;
+  const demonstrated = criteria.map(({ id }) => columns.measures[id]?.demonstrated ?? []);
+  const variance = criteria.map(({ id }) => columns.measures[id]?.variance ?? []);
+  const weightedSds = criteria.map(() => 0);
   const support = new Float64Array(rows);
   const sd = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const strength = columns.credentialStrength[row] ?? 0;
     let sum = 0;
-    let index = 0;
-    for (const { weight, ceiling, demonstrated, variance } of measured) {
-      sum += weight * criterionSupport(ceiling, demonstrated[row] ?? 0, strength, standaloneCredentialShare);
-      weightedSds[index++] =
-        weight * criterionSd(ceiling, strength, standaloneCredentialShare, variance[row] ?? 0);
+    for (let index = 0; index < criteria.length; index++) {
+      const { weight, ceiling } = criteria[index] as ResolvedCriterion;
+      const shown = demonstrated[index]?.[row] ?? 0;
+      const spread = variance[index]?.[row] ?? 0;
+      sum += weight * criterionSupport(ceiling, shown, strength, standaloneCredentialShare);
+      weightedSds[index] = weight * criterionSd(ceiling, strength, standaloneCredentialShare, spread);
     }
     support[row] = sum;
     sd[row] = Math.sqrt(supportVariance(weightedSds, criterionCorrelation));

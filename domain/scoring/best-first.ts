@@ -20,19 +20,25 @@ export function bestFirst<Score extends Supported>(scores: readonly Score[]): Sc
   while (room < count) room *= 2;
   const steps = EXACT / room;
   const keys = new Float64Array(count);
-  scores.forEach(({ support }, index) => {
+  for (let index = 0; index < count; index++) {
+    const { support } = scores[index] as Score;
     keys[index] = Math.floor(Math.max(0, 1 - support) * steps) * room + index;
-  });
-  keys.sort();
-  const sorted = Array.from(keys, (key) => scores[key % room] as Score);
-  let start = 0;
-  while (start < count) {
-    const cut = Math.floor((keys[start] as number) / room);
-    let end = start + 1;
-    while (end < count && Math.floor((keys[end] as number) / room) === cut) end++;
-    if (end - start > 1) sortPart(sorted, start, end);
-    start = end;
   }
+  keys.sort();
+  const sorted: Score[] = [];
+  let start = 0;
+  let cutBefore = Number.NaN;
+  for (let place = 0; place < count; place++) {
+    const key = keys[place] as number;
+    const cut = Math.floor(key / room);
+    if (cut !== cutBefore) {
+      if (place - start > 1) sortPart(sorted, start, place);
+      start = place;
+      cutBefore = cut;
+    }
+    sorted.push(scores[key - cut * room] as Score);
+  }
+  if (count - start > 1) sortPart(sorted, start, count);
   return sorted;
 }
 

@@ -5,7 +5,7 @@ import type { RankedTable } from "@/domain/ranking/ranked-table";
 /** A table of rows in this order. */
 function table(...rows: number[]): RankedTable {
   const order = rows.map((row) => {
-    return { id: `${row}`, row, isRated: true, support: 0.5, sd: 0.1, places: "", moved: 0, was: 0.5 };
+    return { id: `${row}`, row, isRated: true, support: 0.5, sd: 0.1, places: "", moved: 0 };
   });
   return { bands: [], unplaced: [], order };
 }

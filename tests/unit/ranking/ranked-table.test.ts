@@ -23,7 +23,7 @@ it("shares places where it is too close to call, and gives none where nothing is
   expect(table.order.every(({ moved }) => moved === 0)).toBe(true);
 });
 
-it("counts moves from the set weights and keeps the set support", () => {
+it("counts moves from the set weights", () => {
   const wide = rankingColumns([oneResult("P", 4, ["productivity"]), oneResult("V", 3, ["business-value"])]);
   const stored = setStandings(wide);
   const weights = {
@@ -43,5 +43,4 @@ it("counts moves from the set weights and keeps the set support", () => {
     ["V", 1],
     ["P", -1],
   ]);
-  expect(table.order[0]?.was).toBe(stored[1]?.support);
 });

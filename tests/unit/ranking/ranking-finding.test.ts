@@ -24,7 +24,6 @@ function table(
         sd: 0.1,
         places: "",
         moved: moved[row] ?? 0,
-        was: 0,
       };
     }),
   }));

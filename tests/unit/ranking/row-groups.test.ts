@@ -11,7 +11,7 @@ const columns = {
   reviewCount: [3, 2, 3, 0, 0],
 };
 const rows = [0, 1, 2, 3, 4].map((row): RankedRow => {
-  return { id: `${row}`, row, isRated: true, support: 0.5, sd: 0.1, places: "1–5", moved: 0, was: 0.5 };
+  return { id: `${row}`, row, isRated: true, support: 0.5, sd: 0.1, places: "1–5", moved: 0 };
 });
 const grouped = (group: Exclude<RankingGroup, "band" | "none">) =>
   groupRows(rows, group, { columns, reviewers: 3 }).map(({ title, rows: members }) => [
