@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/member";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { recomputePacket } from "@/domain/recompute-packet";
+import { unsealPacket } from "@/domain/sealed-packet";
 import type { Actor } from "@/server/actor";
 import { rescoreOpening } from "@/server/services/score";
 import { callAs } from "@/tests/support/caller";

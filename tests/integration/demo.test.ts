@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/member";
-import { recomputePacket, unsealPacket } from "@/domain/recompute-packet";
+import { recomputePacket } from "@/domain/recompute-packet";
+import { unsealPacket } from "@/domain/sealed-packet";
 import { type ScoreInput, score } from "@/domain/scoring/score";
 import { candidateInputOf, policyInputOf } from "@/domain/scoring-input";
 import { demoActor, demoOrganizationId } from "@/prisma/demo/demo-actor";
