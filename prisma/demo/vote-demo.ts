@@ -21,7 +21,12 @@ interface DemoQuestion {
   readonly numbers: readonly number[];
   readonly askedAt: string;
   readonly votes: readonly DemoVote[];
-  readonly reply?: { readonly by: DemoMemberKey; readonly at: string; readonly to: DemoMemberKey; readonly text: string };
+  readonly reply?: {
+    readonly by: DemoMemberKey;
+    readonly at: string;
+    readonly to: DemoMemberKey;
+    readonly text: string;
+  };
 }
 
 /** Priya has not voted, so that whoever signs in as a recruiter finds the question open. */
@@ -35,10 +40,14 @@ const A_OR_B: DemoQuestion = {
       by: "mei",
       at: "2026-11-20T11:47",
       choice: 1,
-      reason:
-        "She passed the exam on the very tool we use. I would give her the exercise before saying no.",
+      reason: "She passed the exam on the very tool we use. I would give her the exercise before saying no.",
     },
-    { by: "jonas", at: "2026-11-20T13:05", choice: 2, reason: "The first reply alone is what this role is for." },
+    {
+      by: "jonas",
+      at: "2026-11-20T13:05",
+      choice: 2,
+      reason: "The first reply alone is what this role is for.",
+    },
     { by: "dana", at: "2026-11-20T14:31", choice: 2, reason: "" },
   ],
   reply: {
@@ -59,7 +68,8 @@ const WHO_LEADS_THE_MIGRATION: DemoQuestion = {
       by: "jonas",
       at: "2026-11-19T15:52",
       choice: 2,
-      reason: "The ledgers are the cleanest piece of work we saw. I rated the customers’ benefit of the other 1, and mean it.",
+      reason:
+        "The ledgers are the cleanest piece of work we saw. I rated the customers’ benefit of the other 1, and mean it.",
     },
     { by: "tomas", at: "2026-11-19T15:55", choice: 1, reason: "Both of our numbers are in her record." },
     { by: "dana", at: "2026-11-19T16:01", choice: 1, reason: "" },
