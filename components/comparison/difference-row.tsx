@@ -35,7 +35,7 @@ export function DifferenceRow({ part, compared, isOpen, onToggle }: DifferenceRo
               type="button"
               aria-expanded={isOpen}
               onClick={onToggle}
-              className="group min-h-6 text-left font-strong break-words touch:min-h-11"
+              className="group min-h-6 text-left font-strong break-words touch:-my-2.5 touch:min-h-11"
             >
               <span dir="auto" className="group-hover:underline">
                 {part.title}
