@@ -65,5 +65,7 @@ export function useLiveVote(question: Question, ballot: Ballot | null | undefine
   }, [live.isLive, live.refusal, fetchVote]);
   const sent = vote.data;
   const isHeldNewer = !sent || (ballot && ballot.revision > sent.ballot.revision);
-  return { ballot: isHeldNewer ? ballot : sent.ballot, present: sent?.present ?? NOBODY, live };
+  // Who is here now is known only as long as it comes by itself.
+  const present = sent && vote.since === null ? sent.present : NOBODY;
+  return { ballot: isHeldNewer ? ballot : sent.ballot, present, live };
 }
