@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
+import { awaitApp } from "@/tests/support/e2e/await-app";
 import { supportLink } from "@/tests/support/e2e/comparing";
 import { addUpDifference, openDifference } from "@/tests/support/e2e/difference";
 import { numberOn } from "@/tests/support/e2e/printed";
@@ -39,6 +40,7 @@ test("four are compared, a pair is opened and adds up, and the comparison is pas
   await signIn(actors.HIRING_MANAGER);
   const slots = applications.map(({ id }, index) => `${"abcd"[index]}=${id}`).join("&");
   await page.goto(`/openings/${opening.id}/compare?${slots}`);
+  await awaitApp(page);
   const compared = page.getByRole("list", { name: "Who is compared" });
   const finding = page.getByRole("heading", { level: 1 });
 
