@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { aheadOfChoice } from "@/domain/vote/against-arithmetic";
 import type { Choice } from "@/domain/vote/ballot-state";
 import type { Actor } from "@/server/actor";
 import { rescoreOpening } from "@/server/services/score";
@@ -424,6 +425,15 @@ describe("where votes wait", () => {
     await cast(world.mei, comparisonId, null);
     expect(await votes(world.mei)).toEqual([]);
   });
+});
+
+test("a vote for whom the evidence puts behind goes against the arithmetic, by the comparison's own figures", async () => {
+  await rescoreOpening(store(), world.actors.ADMIN, world.opening.id);
+  const compared = { openingId: world.opening.id, applicationIds: applicationIds() };
+  const { candidates, probabilities } = await callAs(world.mei).comparison.get(compared);
+  const probability = (row: number, column: number) => probabilities[row]?.[column] ?? 0.5;
+  expect(aheadOfChoice(candidates, probability, world.alina.id)?.applicationId).toBe(world.ben.id);
+  expect(aheadOfChoice(candidates, probability, world.ben.id)).toBeNull();
 });
 
 describe("a decision", () => {
