@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/lib/utils";
 
@@ -23,17 +23,21 @@ export function ToolbarMenu({ label, count = 0, children }: ToolbarMenuProps) {
     const onPointerDown = ({ target }: PointerEvent) => {
       if (target instanceof Node && !frame.current?.contains(target)) setOpen(false);
     };
+    // What had the focus may be gone, as a view that was removed: the key is heard wherever it is pressed.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      setOpen(false);
+      frame.current?.querySelector("button")?.focus();
+    };
     document.addEventListener("pointerdown", onPointerDown);
-    return () => document.removeEventListener("pointerdown", onPointerDown);
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("pointerdown", onPointerDown);
+      document.removeEventListener("keydown", onKeyDown);
+    };
   }, [isOpen]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
-    event.stopPropagation();
-    close();
-    frame.current?.querySelector("button")?.focus();
-  };
   return (
-    <fieldset ref={frame} aria-label={label} onKeyDown={onKeyDown} className="sm:relative">
+    <fieldset ref={frame} aria-label={label} className="sm:relative">
       <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)} className="h-[34px]">
         {label}
         {count > 0 ? (

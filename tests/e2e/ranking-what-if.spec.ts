@@ -146,6 +146,7 @@ test("a ranking is filtered, grouped, given columns, and kept as a view of oneâ€
     await page.getByRole("button", { name: "Remove the view Still missing" }).click();
     await expect(page.getByRole("button", { name: "Still missing", exact: true })).toBeHidden();
     await page.getByRole("button", { name: "Undo" }).click();
+    await views.click();
     await expect(page.getByRole("button", { name: "Still missing", exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
   });
