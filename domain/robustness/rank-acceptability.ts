@@ -55,7 +55,7 @@ export function* rankAcceptability(
       id,
       shares: Array.from(
         { length: tally.ranks },
-        (_, rank) => (tally.counts[rank * count + i] as number) / draws,
+        (_, rank) => (tally.counts[i * tally.ranks + rank] as number) / draws,
       ),
       meanRank: (tally.rankSums[i] as number) / draws,
       centralWeights: total > 0 ? sums.map((sum) => sum / total) : null,

@@ -1,4 +1,3 @@
-import { contendersOf } from "./contenders";
 import { fillWeights, randomStreams, widthOf } from "./random-weights";
 import { BLOCK } from "./score-draws";
 import { scoreRow } from "./score-row";
@@ -15,8 +14,8 @@ interface WinnerOptions {
 }
 
 /**
- * The first column of `rankAcceptability` where every value is certain, draw for draw the same and several times as fast: nothing
- * is sorted, and whoever is behind another on every criterion is not scored. One row of values per alternative.
+ * The first column of `rankAcceptability` where every value is certain, draw for draw the same and several times as fast, as
+ * nothing is sorted. One row of values per alternative.
  * Example: (1, 0, 1) and (0, 1, 0) are first in .75 and .25 of the draws.
  */
 export function winnerAcceptability(
@@ -25,11 +24,10 @@ export function winnerAcceptability(
 ): Winning[] {
   const criteria = values[0]?.length ?? 1;
   const width = widthOf(criteria);
-  const contenders = contendersOf(values);
-  const count = contenders.length;
+  const count = values.length;
   const rows = { data: new Float64Array(count * width), width };
-  contenders.forEach((place, i) => {
-    rows.data.set(values[place] as readonly number[], i * width);
+  values.forEach((row, i) => {
+    rows.data.set(row, i * width);
   });
   const firsts = new Float64Array(count);
   const central = new Float64Array(count * width);
@@ -51,13 +49,10 @@ export function winnerAcceptability(
       }
     }
   }
-  const answers = values.map((): Winning => ({ first: 0, centralWeights: null }));
-  contenders.forEach((place, i) => {
+  return values.map((_, i): Winning => {
     const sums = Array.from(central.subarray(i * width, i * width + criteria));
     const total = sums.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) return;
-    const first = (firsts[i] as number) / draws;
-    answers[place] = { first, centralWeights: sums.map((sum) => sum / total) };
+    if (total === 0) return { first: 0, centralWeights: null };
+    return { first: (firsts[i] as number) / draws, centralWeights: sums.map((sum) => sum / total) };
   });
-  return answers;
 }

@@ -12,7 +12,7 @@ const CRITERIA = 8;
 const ROUNDS = 5;
 const TWO_TO_32 = 4_294_967_296;
 
-/** Values between 0 and 1 that have nothing to do with one another: the case in which least can be left out. */
+/** Values between 0 and 1 that have nothing to do with one another. */
 function values(): number[][] {
   const { values: generator } = randomStreams(7);
   return Array.from({ length: CANDIDATES }, () =>

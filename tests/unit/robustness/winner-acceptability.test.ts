@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptability, runToEnd } from "@/domain/robustness/acceptability";
-import { contendersOf } from "@/domain/robustness/contenders";
 import { winnerAcceptability } from "@/domain/robustness/winner-acceptability";
 import statistics from "@/tests/support/reference/statistics.json" with { type: "json" };
 import { between } from "@/tests/unit/scoring/arbitraries";
@@ -76,28 +75,3 @@ function topLengths(values: readonly (readonly [number, number])[]): number[] {
   });
   return lengths;
 }
-
-describe("contendersOf", () => {
-  it("leaves out only who is clearly behind one other on every criterion", () => {
-    expect(
-      contendersOf([
-        [1, 0],
-        [0, 1],
-        [-1, -1],
-      ]),
-    ).toEqual([0, 1]);
-    expect(
-      contendersOf([
-        [0.5, 0.5],
-        [0.5, 0.5],
-        [0.5, 0.4],
-      ]),
-    ).toEqual([0, 1, 2]);
-    expect(
-      contendersOf([
-        [0.5, 0.5],
-        [0.5 - 1e-13, 0.5 - 1e-13],
-      ]),
-    ).toEqual([0, 1]);
-  });
-});
