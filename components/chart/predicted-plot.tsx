@@ -28,7 +28,7 @@ export function PredictedPlot({ caption, pairs, anchors }: PredictedPlotProps) {
         role="img"
         aria-label={caption}
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
-        className="block w-full max-w-[420px] overflow-visible text-foreground"
+        className="block w-full max-w-[360px] overflow-visible text-foreground"
       >
         {LEVELS.map((level) => (
           <g key={level}>
@@ -40,7 +40,7 @@ export function PredictedPlot({ caption, pairs, anchors }: PredictedPlotProps) {
               className="stroke-border"
               strokeWidth={1}
             />
-            <text x={0} y={y(level) + 4} className="fill-muted-foreground text-xs">
+            <text x={0} y={y(level) + 4} fontSize={11} className="fill-muted-foreground">
               {level}
             </text>
           </g>
@@ -51,7 +51,8 @@ export function PredictedPlot({ caption, pairs, anchors }: PredictedPlotProps) {
             x={x(tick / 100)}
             y={FRAME.height - 4}
             textAnchor="middle"
-            className="fill-muted-foreground text-xs"
+            fontSize={11}
+            className="fill-muted-foreground"
           >
             {tick}
           </text>

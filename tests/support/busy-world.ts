@@ -31,10 +31,12 @@ export interface BusyWorld {
   readonly followUp: string;
 }
 
-const LETTER = {
-  subject: "Harbour Line: your application for Claims analyst",
-  text: "Dear Nora Lindgren,\n\nHarbour Line would like to offer you the role Claims analyst.\n\nWhat was considered\n\nWe looked at what you have done:\n– “The first reply to a motor claim goes out within 17 hours, down from 41.” We inspected the work itself.\n\nHow to correct or contest this\n\nThis link opens your own page, without an account:\n{link}\n\nKind regards,\nImogen Carr\nHarbour Line",
-};
+function letterTo(name: string) {
+  return {
+    subject: "Harbour Line: your application for Claims handler",
+    text: `Dear ${name},\n\nHarbour Line would like to offer you the role Claims handler.\n\nWhat was considered\n\nWe looked at what you have done:\n– “The first reply to a motor claim goes out within 17 hours, down from 41”. We inspected the work itself.\n\nHow to correct or contest this\n\nThis link opens your own page, without an account:\n{link}\n\nKind regards,\nImogen Carr\nHarbour Line`,
+  };
+}
 const HIRED = [
   "Nora Lindgren",
   "Ivo Marek",
@@ -52,14 +54,18 @@ async function makeAfterwards(manager: Actor, recruiter: Actor) {
   const levels = [1, 2, 2, 1, 3, 2, 3, 4, 3, 4, 3, 4];
   for (const [index, level] of levels.entries()) {
     const name = `${HIRED[index % HIRED.length]?.split(" ")[0]} Adler`;
-    await makeHired(manager, opening, name, { support: 0.25 + index / 20, level });
+    await makeHired(recruiter, opening, name, { support: 0.25 + index / 20, level });
   }
   const [drafted, sent] = [
-    await makeHired(manager, opening, "Nora Lindgren", { support: 0.5 }),
-    await makeHired(manager, opening, "Ivo Marek", { support: 0.4, daysAgo: 10 }),
+    await makeHired(recruiter, opening, "Nora Lindgren", { support: 0.5 }),
+    await makeHired(recruiter, opening, "Ivo Marek", { support: 0.4, daysAgo: 10 }),
   ];
-  await makeLetter(recruiter, { ...drafted, applicationId: drafted.application.id }, LETTER);
-  await makeSentLetter(recruiter, { ...sent, applicationId: sent.application.id }, LETTER);
+  await makeLetter(
+    recruiter,
+    { ...drafted, applicationId: drafted.application.id },
+    letterTo("Nora Lindgren"),
+  );
+  await makeSentLetter(recruiter, { ...sent, applicationId: sent.application.id }, letterTo("Ivo Marek"));
   return {
     letter: `/decisions/${drafted.decisionId}/letter`,
     letterSent: `/decisions/${sent.decisionId}/letter`,
