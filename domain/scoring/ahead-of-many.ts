@@ -6,13 +6,21 @@ import { AHEAD_FROM } from "./verdict";
 
 /** Betas less full than this heap up at an end, and go the long way. */
 const LEAST_SHAPE = 0.3;
-/** How far from the expected one the lead can lie at which one is ahead by 80 %, with room to spare; wider for those less full. */
-const FULL_SHAPE = 2;
-const SLACK = 0.08;
-const WIDE_SLACK = 0.5;
-/** Beyond these the expected one need not be found: the lead lies within .72 and .96 between full ones, .32 and 1.22 else. */
-const SURE = { short: 0.6, long: 1.1 };
-const WIDE_SURE = { short: 0.15, long: 1.5 };
+/**
+ * How far from the expected one the lead can lie at which one is ahead by 80 %, and between what, each with room to spare: the
+ * less full the Betas, the farther. The first row that a and b of both reach is the one that holds.
+ */
+const ROOM = [
+  { least: 2, slack: 0.08, short: 0.6, long: 1.1 },
+  { least: 1, slack: 0.2, short: 0.5, long: 1.25 },
+  { least: LEAST_SHAPE, slack: 0.5, short: 0.15, long: 1.5 },
+] as const;
+
+function roomFor(least: number): (typeof ROOM)[number] {
+  if (least >= ROOM[0].least) return ROOM[0];
+  return least >= ROOM[1].least ? ROOM[1] : ROOM[2];
+}
+
 /** What a grid misses by at most, tenfold and more; nearer to 80 % the integral decides. */
 const MARGIN = 5e-6;
 const COARSEST = 0.5;
@@ -54,12 +62,11 @@ export function aheadOfMany(best: Estimate, priorSupport: number): (other: Estim
     const a = theta * observations;
     const b = observations - a;
     if (!(a >= LEAST_SHAPE && b >= LEAST_SHAPE)) return isAhead(best, other, priorSupport);
-    const isRound = bestSpread.least >= FULL_SHAPE && a >= FULL_SHAPE && b >= FULL_SHAPE;
     const standardized = lead / Math.sqrt(variance);
-    const { short, long } = isRound ? SURE : WIDE_SURE;
+    const { slack, short, long } = roomFor(Math.min(bestSpread.least, a, b));
     if (standardized < short || standardized > long) return standardized > long;
     const over = standardized - expectedLead(bestSpread, betaSpread(a, b));
-    if (Math.abs(over) > (isRound ? SLACK : WIDE_SLACK)) return over > 0;
+    if (Math.abs(over) > slack) return over > 0;
     const step = stepFor(bestVariance, 1 / a + 1 / b);
     if (step === undefined) return isAhead(best, other, priorSupport);
     const probability = gridOf(Math.min(step, usualStep)).above(a, b);
