@@ -56,6 +56,7 @@ export async function demoRoutes(databaseUrl: string, base: string, secret: stri
       ["openings", "/openings", manager],
       ["new opening", "/openings/new", recruiter],
       ["ranking", opening, manager],
+      ["how robust", `${opening}/robustness`, manager],
       ["compare", `${opening}/compare?a=${pair.a}&b=${pair.b}`, manager],
       ["brief", `${opening}/brief`, recruiter],
       ["rubric", `${opening}/rubric`, manager],
