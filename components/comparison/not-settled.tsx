@@ -56,7 +56,7 @@ function Apart({ difference, people }: { difference: RatingDifference; people: r
   const who = people.find(({ candidate }) => candidate.applicationId === applicationId);
   return (
     <span className="break-words">
-      {highest.reviewer} rated {who?.shortName}’s “{title}” {highest.level} for {criterionName},{" "}
+      {highest.reviewer} rated {who?.shortName}’s “{title}” {highest.level} for “{criterionName}”,{" "}
       {lowest.reviewer} {lowest.level}.
     </span>
   );

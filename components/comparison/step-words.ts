@@ -28,7 +28,7 @@ export function stepWords(step: ClosingStep, { candidate }: Compared, answer: An
   const question = questionOf(step, about, criterion);
   if (step.type === "LEVEL") {
     return {
-      title: `“${about}” reaches level ${step.level} for ${criterion}`,
+      title: `“${about}” reaches level ${step.level} for “${criterion}”`,
       note: `rated ${step.given.join(", ")} now`,
       href: `${dossier}?source=rating.${step.outcomeId}.${criterionKey}`,
       does: "See the ratings",

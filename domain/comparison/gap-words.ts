@@ -100,5 +100,5 @@ export function questionOf(step: ClosingStep, about: string, criterionName: stri
   };
   const names = { about, evidence: "", criteria: new Map<string, string>() };
   if (step.type === "RECORD") return requestWords({ ...missing, kind: "PROOF" }, names);
-  return `About “${about}”: is there more that shows ${criterionName}? A figure, an export or part of the work helps most.`;
+  return `About “${about}”: is there more to show for “${criterionName}”? A figure, an export or part of the work helps most.`;
 }

@@ -68,7 +68,7 @@ it("prints what each step adds: alone by itself, together so that it adds up", (
 it("asks the candidate for what only they can bring", () => {
   const level = { type: "LEVEL", outcomeId: "o1", criterionId: "c", level: 3, given: [2] } as const;
   expect(questionOf(level, "Backlog report", "Business value")).toBe(
-    "About “Backlog report”: is there more that shows Business value? A figure, an export or part of the work helps most.",
+    "About “Backlog report”: is there more to show for “Business value”? A figure, an export or part of the work helps most.",
   );
   expect(questionOf({ type: "RECORD", outcomeId: "o1" }, "Backlog report", "")).toContain("“Backlog report”");
   const check = { type: "CHECK", outcomeId: "o1", evidenceId: "e", kind: "ARTIFACT" } as const;
