@@ -29,11 +29,15 @@ function shown({ id, subject, text, version }: StoredLetter) {
   return { id, subject, text, version };
 }
 
-/** Throws LOCKED where nothing can be written any more or yet, CONFLICT where somebody else wrote meanwhile. */
-function requireWritable(decision: SeenDecision, letter: StoredLetter | null, version: number | null): void {
+/** Throws LOCKED where nothing can be written any more, or not yet. */
+function requireWritable(decision: SeenDecision, letter: StoredLetter | null): void {
   const why = WHY_NOT_WRITTEN[standingOfLetter(decision, letter)];
   if (why) throw new AppError("LOCKED", why);
-  if (letter && letter.version !== version) throw conflict(shown(letter));
+}
+
+/** Throws CONFLICT, with what is stored, where somebody else wrote meanwhile. */
+export function requireVersion(letter: StoredLetter, version: number | null): void {
+  if (letter.version !== version) throw conflict(shown(letter));
 }
 
 /** A letter with the decision it is about, both held until the transaction ends. */
@@ -41,14 +45,13 @@ export async function holdLetter(
   tx: Transaction,
   actor: Actor,
   id: string,
-  version: number,
 ): Promise<{ decision: SeenDecision; letter: StoredLetter }> {
   const found = await loadLetter(tx, actor, { id });
   if (!found) throw notFound("This letter");
   const decision = await seeDecision(tx, actor, "letter.write", found.decisionId, { hold: true });
   const letter = await loadLetter(tx, actor, { id });
   if (!letter) throw notFound("This letter");
-  requireWritable(decision, letter, version);
+  requireWritable(decision, letter);
   return { decision, letter };
 }
 
@@ -77,7 +80,8 @@ export function draftLetter(
   return inTransaction(async (tx) => {
     const decision = await seeDecision(tx, actor, "letter.write", decisionId, { hold: true });
     const letter = await loadLetter(tx, actor, { decisionId });
-    requireWritable(decision, letter, version);
+    requireWritable(decision, letter);
+    if (letter) requireVersion(letter, version);
     const content = { ...(await compose(tx, actor, decision)), writtenById, createdAt };
     const select = { id: true, version: true } as const;
     const applicationId = decision.application.id;
@@ -103,10 +107,12 @@ export function updateLetter(
   { id, version, subject, text }: LetterUpdate,
 ): Promise<{ version: number; names: NamesFound }> {
   return inTransaction(async (tx) => {
-    const { decision, letter } = await holdLetter(tx, actor, id, version);
+    const { decision, letter } = await holdLetter(tx, actor, id);
     const find = await loadNameFinder(tx, actor, decision);
     const names = find(`${subject}\n${text}`);
-    if (letter.subject === subject && letter.text === text) return { version, names };
+    // The answer to the first try may have been lost.
+    if (letter.subject === subject && letter.text === text) return { version: letter.version, names };
+    requireVersion(letter, version);
     const next = version + 1;
     await tx.letter.update({
       where: { organizationId_id: { organizationId: actor.organizationId, id } },

@@ -7,7 +7,7 @@ import type { Actor } from "@/server/actor";
 import { inTransaction } from "@/server/db";
 import { loadAddressee } from "@/server/services/candidate-addressee";
 import { ensureLink, requireMailable } from "@/server/services/candidate-link";
-import { holdLetter, recordLetter } from "@/server/services/letter-draft";
+import { holdLetter, recordLetter, requireVersion } from "@/server/services/letter-draft";
 import { loadNameFinder } from "@/server/services/letter-names";
 import { queueMessage } from "@/server/services/message";
 
@@ -21,7 +21,8 @@ export function sendLetter(
 ): Promise<{ messageId: string; state: MessageState }> {
   const { organizationId, at } = actor;
   return inTransaction(async (tx) => {
-    const { decision, letter } = await holdLetter(tx, actor, id, version);
+    const { decision, letter } = await holdLetter(tx, actor, id);
+    requireVersion(letter, version);
     const { application } = decision;
     const { subject, text } = letter;
     const find = await loadNameFinder(tx, actor, decision);
