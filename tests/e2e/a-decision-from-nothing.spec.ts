@@ -163,7 +163,7 @@ test("nothing is there yet: from a new organization to decisions that recompute"
     await manager.keyboard.press("Escape");
     await openOpening(manager, OPENING);
     await openTab(manager, "Decision");
-    await manager.getByRole("link", { name: new RegExp(candidateB.name) }).click();
+    await manager.getByRole("link", { name: `On hold: ${candidateB.name}` }).click();
     await manager.getByRole("link", { name: "Start a new decision" }).click();
     await decide(manager, {
       about: candidateBoth.name,

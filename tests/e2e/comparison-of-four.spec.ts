@@ -29,7 +29,10 @@ test("four are compared, a pair is opened and adds up, and the comparison is pas
   context,
   signIn,
   anotherBrowser,
+  allowConsole,
 }) => {
+  // React says so where a page turns out not to exist.
+  allowConsole(/#419/);
   const { organization, actors } = await makeOrganization({
     roles: ["HIRING_MANAGER", "ADMIN", "RECRUITER"],
   });

@@ -43,7 +43,7 @@ test("a panel answers A or B over many, sees nothing of one another before, and 
   await one.goto("/openings");
 
   await test.step("home leads to it; keys answer, and the last answer can be taken back", async () => {
-    await expect(one.getByText("Round: 6 pairs left")).toBeVisible();
+    await expect(one.getByText("Round: 6 pairs left", { exact: true })).toBeVisible();
     await one.getByRole("link", { name: /^Answer pairs/ }).click();
     const pair = one.getByRole("region", { name: "Your pair" });
     await expect(pair).toContainText("Whom would you choose?");
