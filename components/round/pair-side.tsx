@@ -65,14 +65,12 @@ export function PairSide({ card, letter, isNamed, onChoose }: PairSideProps) {
           {formatCount(more, "more outcome")}
         </p>
       ) : null}
-      <Button
-        size="lg"
-        className="mt-4 w-full"
-        aria-label={isNamed ? `Choose ${letter}, ${name}` : `Choose ${letter}`}
-        aria-keyshortcuts={letter.toLowerCase()}
-        onClick={onChoose}
-      >
-        Choose {letter} <Kbd aria-hidden>{letter}</Kbd>
+      <Button size="lg" className="mt-4 w-full" aria-keyshortcuts={letter.toLowerCase()} onClick={onChoose}>
+        <span>
+          Choose {letter}
+          {isNamed ? <span className="sr-only">, {name}</span> : null}
+        </span>{" "}
+        <Kbd aria-hidden>{letter}</Kbd>
       </Button>
     </article>
   );

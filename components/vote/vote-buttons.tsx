@@ -22,7 +22,6 @@ export function VoteButtons({ view, compared, isBusy, onVote }: VoteButtonsProps
       {compared.people.map(({ candidate: { applicationId }, letter, name }) => (
         <Button
           key={applicationId}
-          aria-label={`Vote for ${name === letter ? letter : `${letter}, ${name}`}`}
           aria-pressed={isOwn(applicationId)}
           aria-disabled={isBusy || undefined}
           aria-keyshortcuts={letter}
@@ -30,7 +29,12 @@ export function VoteButtons({ view, compared, isBusy, onVote }: VoteButtonsProps
           onClick={() => vote(applicationId)}
         >
           {isOwn(applicationId) ? <Check aria-hidden /> : null}
-          {letter} <Kbd aria-hidden>{letter}</Kbd>
+          <span>
+            <span className="sr-only">Vote for </span>
+            {letter}
+            {name === letter ? null : <span className="sr-only">, {name}</span>}
+          </span>{" "}
+          <Kbd aria-hidden>{letter}</Kbd>
         </Button>
       ))}
       <Button

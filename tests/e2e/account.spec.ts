@@ -154,11 +154,11 @@ test("two windows that rename at once are both shown, and neither wins in silenc
 test("theme and single keys are this browser's own choice", async ({ page }) => {
   await createOrganization(page);
   await page.goto("/settings");
-  await page.getByLabel("Dark").check();
+  await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.locator("html")).toHaveClass(/dark/);
   await page.getByRole("switch", { name: "Single-key shortcuts" }).uncheck();
   await page.reload();
-  await expect(page.getByLabel("Dark")).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await expect(page.getByRole("switch", { name: "Single-key shortcuts" })).not.toBeChecked();
   await page.getByRole("heading", { name: "Settings" }).click();
   await page.keyboard.press("?");
