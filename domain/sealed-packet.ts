@@ -69,12 +69,15 @@ export function unsealPacket(sealed: string): UnsealedPacket {
   requireKnown(value);
   const { fingerprint, signature, signatures, ...packet } = value;
   if (typeof fingerprint !== "string") throw new AppError("INVALID", "This packet carries no fingerprint.");
+  // An empty text or a 0 in its place would be no signature, and yet not a missing one.
+  if (signature !== undefined && !isObject(signature))
+    throw new AppError("INVALID", "The signature of this packet cannot be read.");
   if (signatures !== undefined && !(Array.isArray(signatures) && signatures.every(isObject)))
     throw new AppError("INVALID", "The second signatures of this packet cannot be read.");
   return {
     packet: packet as unknown as DecisionPacket,
     fingerprint,
-    signature: (signature as PacketSignature | undefined) ?? null,
+    signature: (signature as unknown as PacketSignature | undefined) ?? null,
     signatures: (signatures as SecondSignature[] | undefined) ?? [],
     text: canonicalJson(packet),
     isCanonical: canonicalJson(value) === sealed.trim(),

@@ -55,7 +55,7 @@ export async function sealProblems(
     const words = signature ? "stands in a packet of a format that was not signed" : "is missing";
     problems.push({ path: "signature", words });
   }
-  if (signature) {
+  if (signature !== null) {
     const signed = {
       text: sealedText(packet.organizationId ?? "", fingerprint),
       at: packet.decision.decidedAt,

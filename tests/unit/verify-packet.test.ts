@@ -137,6 +137,29 @@ describe("the signature", () => {
   });
 });
 
+describe("what stands in place of a signature", () => {
+  const forged: DecisionPacket = { ...packet, organization: "Somebody else’s" };
+  const inPlace = (signature: unknown) =>
+    canonicalJson({ ...forged, fingerprint: fingerprint(forged), signature });
+
+  test.each([
+    ["an empty text", ""],
+    ["zero", 0],
+    ["false", false],
+    ["a text", "signed"],
+    ["a list", []],
+  ])("%s is none", async (_, signature) => {
+    await expect(problemsOf(inPlace(signature), key.published())).rejects.toThrow(
+      "The signature of this packet cannot be read.",
+    );
+  });
+
+  test("null and an empty object are none", async () => {
+    await expect(problemsOf(inPlace(null), key.published())).rejects.toThrow("cannot be read");
+    expect(await problemsOf(inPlace({}), key.published())).toEqual(["signature cannot be read"]);
+  });
+});
+
 describe("a second signature", () => {
   const sealed = (changes: Parameters<typeof secondSignature>[2]) =>
     sealedPacket(packet, key, [secondSignature(packet, key, changes)]);
