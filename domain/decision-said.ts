@@ -17,9 +17,10 @@ export interface SaidInVote {
 export interface VoteOfRecord {
   readonly id: string;
   readonly ballot: VoteRecord["ballot"];
+  readonly isRunning: boolean;
   readonly cast: number;
   readonly asked: number;
-  /** By name, then those who could not tell (null); null while the vote was still running. */
+  /** By name, then those who could not tell (null); null while the vote was still running, and of a closed one with too few. */
   readonly counts: readonly { readonly name: string | null; readonly count: number }[] | null;
   /** Who saw it differently comes first. */
   readonly said: readonly SaidInVote[];
@@ -38,7 +39,7 @@ export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? "somebody who withdrew"));
   return votes
     .filter(({ applicationIds }) => applicationIds.includes(decision.applicationId))
-    .map(({ id, ballot, cast, asked, counts, votes: signed, reasons }) => {
+    .map(({ id, ballot, endedAt, cast, asked, counts, votes: signed, reasons }) => {
       const given = [
         ...(signed ?? []).map(({ voter, ...vote }) => ({ who: voter, ...vote })),
         ...(reasons ?? []).map((reason) => ({ who: null, replies: [], ...reason })),
@@ -55,6 +56,7 @@ export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
       return {
         id,
         ballot,
+        isRunning: counts === null && endedAt === null && cast < asked,
         cast,
         asked,
         counts: counts?.map(({ applicationId, count }) => ({ name: nameOf(applicationId), count })) ?? null,
@@ -63,9 +65,10 @@ export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
     });
 }
 
-/** "Amara Brandt 3, Chiara Neri 1, cannot tell yet 1", or how many were in while the vote ran. */
-export function voteInWords({ counts, cast, asked }: VoteOfRecord): string {
-  if (!counts) return `Still running: ${cast} of ${asked} in. Its result is not in the packet`;
+/** "Amara Brandt 3, Chiara Neri 1, cannot tell yet 1", or how many were in while the vote ran, or of a closed one with too few. */
+export function voteInWords({ counts, cast, asked, isRunning }: VoteOfRecord): string {
+  if (isRunning) return `Still running: ${cast} of ${asked} in. Its result is not in the packet`;
+  if (!counts) return `${cast} of ${asked} in, on a closed ballot: too few to say for whom`;
   const counted = counts.filter(({ name, count }) => name !== null || count > 0);
   return counted.map(({ name, count }) => `${name ?? "cannot tell yet"} ${count}`).join(", ");
 }

@@ -32,6 +32,12 @@ export function countedVoters({ voters, endedAt }: Progress): RoundVoter[] {
   return voters.filter(({ doneAt, pairs }) => doneAt !== null || (endedAt !== null && pairs.length > 0));
 }
 
+/** Whether so few answers count on a closed ballot that figures would say who answered what, however the round came to an end. */
+export function isTooFew(state: Progress & Pick<RoundState, "ballot">): boolean {
+  if (state.ballot !== "CLOSED") return false;
+  return countedVoters(state).filter((voter) => answersOf(voter).length > 0).length < FEWEST_DONE;
+}
+
 /** The answers of one voter, without what was taken back. */
 export function answersOf({ pairs }: RoundVoter): (AnsweredPair & { readonly answeredAt: string | null })[] {
   return pairs.flatMap(({ leftId, rightId, isRandom, answer, answeredAt }) =>

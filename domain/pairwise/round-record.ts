@@ -2,7 +2,7 @@ import type { Ballot } from "@/domain/vote/ballot-state";
 import { fitRound } from "./fitted-round";
 import type { AnsweredPair } from "./pair-answer";
 import type { PairCount } from "./pair-counts";
-import { answersOf, countedVoters, countsOfRound, doneOf, isOver } from "./round-progress";
+import { answersOf, countedVoters, countsOfRound, doneOf, isOver, isTooFew } from "./round-progress";
 import { roundResult } from "./round-result";
 import type { RoundState } from "./round-state";
 
@@ -33,7 +33,10 @@ export interface RoundRecord {
   /** How many are done, of how many. */
   readonly done: number;
   readonly asked: number;
-  /** Null while it runs: nobody learns a result from a packet before they are done themselves. */
+  /**
+   * Null while it runs: nobody learns a result from a packet before they are done themselves. Null too where so few answered
+   * on a closed ballot that counts would say who answered what.
+   */
   readonly pairs: readonly PairCount[] | null;
   /** From `pairs` alone; the strongest first. */
   readonly strengths: readonly StrengthRecord[] | null;
@@ -60,7 +63,7 @@ function byVoter(one: VoterRecord, other: VoterRecord): number {
 export function roundRecordOf(state: RoundState): RoundRecord {
   const { roundId, ballot, pairsAsked, startedBy, startedAt, endedAt } = state;
   const applicationIds = state.evidence.map(({ applicationId }) => applicationId);
-  const pairs = isOver(state) ? countsOfRound(state) : null;
+  const pairs = isOver(state) && !isTooFew(state) ? countsOfRound(state) : null;
   const voters = countedVoters(state).map((voter): VoterRecord => {
     return { voter: voter.name, doneAt: voter.doneAt, answers: answersOf(voter) };
   });

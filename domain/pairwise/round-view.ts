@@ -3,7 +3,7 @@ import type { Hidden } from "@/domain/vote/ballot-answer";
 import type { Ballot } from "@/domain/vote/ballot-state";
 import { type OwnRound, ownRoundOf } from "./own-round";
 import { type RoundOutcome, roundOutcomeOf } from "./round-outcome";
-import { doneOf, FEWEST_DONE, isOver, roundClosedBecause } from "./round-progress";
+import { doneOf, isOver, isTooFew, roundClosedBecause } from "./round-progress";
 import type { RoundState, RoundViewer } from "./round-state";
 
 /** One round as one member sees it. */
@@ -33,12 +33,12 @@ export interface RoundView {
 
 /** Why the result does not show to somebody; null where it does. */
 function hiddenFrom(state: RoundState, { memberId }: RoundViewer): Hidden | null {
-  if (isOver(state)) return null;
+  if (isOver(state)) return isTooFew(state) ? "TOO_FEW" : null;
   const isDone = state.voters.some((voter) => voter.memberId === memberId && voter.doneAt !== null);
   if (!isDone) {
     return state.asked.some((one) => one.memberId === memberId) ? "UNTIL_OWN_VOTE" : "UNTIL_ALL";
   }
-  return state.ballot === "CLOSED" && doneOf(state).done < FEWEST_DONE ? "TOO_FEW" : null;
+  return isTooFew(state) ? "TOO_FEW" : null;
 }
 
 function revisionOf(state: RoundState, memberId: string): number {

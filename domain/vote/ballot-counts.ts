@@ -32,6 +32,11 @@ export function isComplete({ asked, votes }: Pick<BallotState, "asked" | "votes"
   return asked.every(({ memberId }) => voted.has(memberId));
 }
 
+/** Whether so few votes are on a closed ballot that counts would say who chose what, however the vote came to an end. */
+export function isTooFew({ ballot, votes }: Pick<BallotState, "ballot" | "votes">): boolean {
+  return ballot === "CLOSED" && votes.length < FEWEST_COUNTED;
+}
+
 /** How many were asked, who voted and has left the panel since included: there are never more in than were asked. */
 export function askedCount({ asked, votes }: Pick<BallotState, "asked" | "votes">): number {
   return new Set([...asked, ...votes].map(({ memberId }) => memberId)).size;

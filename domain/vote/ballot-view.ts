@@ -1,22 +1,16 @@
 import { permits } from "@/domain/permissions";
 import type { BallotResult, BallotView, Hidden, SignedVote } from "@/domain/vote/ballot-answer";
-import {
-  askedCount,
-  countsOf,
-  FEWEST_COUNTED,
-  isComplete,
-  unsignedReasons,
-} from "@/domain/vote/ballot-counts";
+import { askedCount, countsOf, isComplete, isTooFew, unsignedReasons } from "@/domain/vote/ballot-counts";
 import type { BallotState, BallotViewer, BallotVote } from "@/domain/vote/ballot-state";
 import { closedBecause } from "@/domain/vote/vote-closing";
 
 /** Why the result does not show to somebody; null where it does. */
 function hiddenFrom(state: BallotState, { memberId }: BallotViewer): Hidden | null {
-  const { asked, votes, endedAt, ballot } = state;
-  if (endedAt !== null || isComplete(state)) return null;
+  const { asked, votes, endedAt } = state;
+  if (endedAt !== null || isComplete(state)) return isTooFew(state) ? "TOO_FEW" : null;
   const hasVoted = votes.some((vote) => vote.memberId === memberId);
   if (!hasVoted) return asked.some((one) => one.memberId === memberId) ? "UNTIL_OWN_VOTE" : "UNTIL_ALL";
-  return ballot === "CLOSED" && votes.length < FEWEST_COUNTED ? "TOO_FEW" : null;
+  return isTooFew(state) ? "TOO_FEW" : null;
 }
 
 function signed(vote: BallotVote, viewer: BallotViewer): SignedVote {

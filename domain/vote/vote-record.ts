@@ -1,5 +1,5 @@
 import type { ChoiceCount, UnsignedReason } from "@/domain/vote/ballot-answer";
-import { askedCount, countsOf, isComplete, unsignedReasons } from "@/domain/vote/ballot-counts";
+import { askedCount, countsOf, isComplete, isTooFew, unsignedReasons } from "@/domain/vote/ballot-counts";
 import type { Ballot, BallotChange, BallotState, BallotVote, Choice } from "@/domain/vote/ballot-state";
 
 /** A vote on an open ballot as a packet keeps it. Instants ISO 8601 in UTC. */
@@ -23,7 +23,10 @@ export interface VoteRecord {
   /** How many have voted, of how many. */
   readonly cast: number;
   readonly asked: number;
-  /** Null while it runs: nobody learns a result from a packet before they have voted themselves. */
+  /**
+   * Null while it runs: nobody learns a result from a packet before they have voted themselves. Null too where so few voted
+   * on a closed ballot that counts would say who chose what.
+   */
   readonly counts: readonly ChoiceCount[] | null;
   /** Open ballots that are over, by name. */
   readonly votes: readonly VoteEntry[] | null;
@@ -44,7 +47,7 @@ function byVoter(one: VoteEntry, other: VoteEntry): number {
 /** A question to the panel for the record: names and reasons where the ballot was open, counts and unsigned reasons where it was closed. */
 export function voteRecordOf(state: BallotState): VoteRecord {
   const { comparisonId, applications, ballot, askedBy, askedAt, endedAt, votes } = state;
-  const isOver = endedAt !== null || isComplete(state);
+  const isShown = (endedAt !== null || isComplete(state)) && !isTooFew(state);
   return {
     id: comparisonId,
     applicationIds: applications.map(({ applicationId }) => applicationId),
@@ -54,8 +57,8 @@ export function voteRecordOf(state: BallotState): VoteRecord {
     endedAt,
     cast: votes.length,
     asked: askedCount(state),
-    counts: isOver ? countsOf(state) : null,
-    votes: isOver && ballot === "OPEN" ? votes.map(entryOf).sort(byVoter) : null,
-    reasons: isOver && ballot === "CLOSED" ? unsignedReasons(votes) : null,
+    counts: isShown ? countsOf(state) : null,
+    votes: isShown && ballot === "OPEN" ? votes.map(entryOf).sort(byVoter) : null,
+    reasons: isShown && ballot === "CLOSED" ? unsignedReasons(votes) : null,
   };
 }

@@ -35,6 +35,13 @@ test("says how many were in while a vote ran, and no result", () => {
   expect(vote && voteInWords(vote)).toBe("Still running: 2 of 3 in. Its result is not in the packet");
 });
 
+test("says as little of a closed vote that was ended with too few", () => {
+  const inputs = packetInputs();
+  const few = { ...(inputs.votes?.[1] as VoteRecord), cast: 1, counts: null, reasons: null };
+  const [vote] = votesOfRecord(makePacket({ ...inputs, votes: [few] }));
+  expect(vote && voteInWords(vote)).toBe("1 of 3 in, on a closed ballot: too few to say for whom");
+});
+
 test("leaves out votes on others, and older packets have none", () => {
   const inputs = packetInputs();
   const others = { ...(inputs.votes?.[0] as VoteRecord), applicationIds: ["b", "c"] };

@@ -66,6 +66,13 @@ describe("roundViewOf", () => {
     for (const name of ["Mei", "Tomas", "Jonas"]) expect(JSON.stringify(view)).not.toContain(name);
   });
 
+  it("on a closed ballot that was ended with fewer, says as little, and keeps no counts", () => {
+    const voters = [voterOf("Jonas", ALL, DONE), voterOf("Mei", ["c>d"]), voterOf("Tomas", [])];
+    const ended = roundState({ voters, ballot: "CLOSED", endedAt: DONE });
+    expect(see(ended, "tomas")).toMatchObject({ outcome: null, hidden: "TOO_FEW" });
+    expect(roundRecordOf(ended)).toMatchObject({ endedAt: DONE, done: 1, pairs: null, strengths: null });
+  });
+
   it("asks the team's questions with who answered what, on an open ballot", () => {
     const voters = ["Jonas", "Mei", "Tomas"].map((name) => voterOf(name, ["d>a", "d>b", "d>c"], DONE));
     const { outcome } = see(roundState({ voters }), "mei");

@@ -143,6 +143,18 @@ describe("a closed ballot", () => {
     expect(ballotViewOf(closed(three.slice(0, 2)), mei)).toMatchObject({ result: null, hidden: "TOO_FEW" });
   });
 
+  it("ended, or with a panel that small, shows as little: ending a vote after the first one tells nobody whose it is", () => {
+    const one = { ...closed(three.slice(0, 1)), endedAt: "2026-11-22T15:00:00.000Z" };
+    const panelOfTwo = {
+      ...closed(three.slice(0, 2)),
+      asked: ballot().asked.filter(({ name }) => /Dana|Mei/.test(name)),
+    };
+    for (const viewer of [mei, outsider, auditor]) {
+      expect(ballotViewOf(one, viewer)).toMatchObject({ result: null, hidden: "TOO_FEW", canVote: false });
+      expect(ballotViewOf(panelOfTwo, viewer)).toMatchObject({ result: null, hidden: "TOO_FEW" });
+    }
+  });
+
   it("names nobody but who asked: permuting who cast the votes leaves everybody else's view the same", () => {
     const property = fc.property(voters, fc.array(said, { minLength: 5, maxLength: 5 }), (who, what) => {
       const others = who.filter((memberId) => memberId !== "mei");
