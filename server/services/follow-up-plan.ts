@@ -24,7 +24,10 @@ interface Earlier {
   readonly isOfSame: boolean;
 }
 
-/** What the decisions that this one replaces, the one before it and those before that, asked about; the newest first. */
+/**
+ * What the decisions that this one replaces, the one before it and those before that, asked about; the newest first. Held, so
+ * that an answer given meanwhile is waited for, and not deleted with the questions nobody answered.
+ */
 function loadReplaced(
   tx: Transaction,
   { organizationId }: Acting,
@@ -38,7 +41,8 @@ function loadReplaced(
     )
     SELECT f.id, f.kind::text AS kind, f."startsOn", f."answeredAt" IS NOT NULL AS "isAnswered",
            f."applicationId" = ${applicationId}::uuid AS "isOfSame"
-    FROM "FollowUp" f JOIN replaced r ON r.id = f."decisionId" ORDER BY f."createdAt" DESC, f.id`;
+    FROM "FollowUp" f JOIN replaced r ON r.id = f."decisionId"
+    ORDER BY f."createdAt" DESC, f.id FOR UPDATE OF f`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { calendarDayOf } from "@/domain/calendar";
+import type { AppError } from "@/domain/errors";
 import { dayAfter } from "@/domain/follow-up/follow-up-plan";
 import { OVERALL } from "@/domain/follow-up/questions";
 import type { Actor } from "@/server/actor";
@@ -110,6 +111,24 @@ describe("what is asked", () => {
     expect(await rowsOf(again.id)).toEqual([]);
     expect(await rowsOf(hold.id)).toEqual([]);
   });
+});
+
+test("an answer that is being given while the offer is replaced is kept, and not asked for again", async () => {
+  const { decisionId, id, version } = await due();
+  const answers = await answersFor(id, 3);
+  const [answered, again] = await Promise.all([
+    answerFollowUp(manager, { id, version, note: "", answers }).then(
+      () => true,
+      (error: AppError) => {
+        expect(error.code).toBe("NOT_FOUND");
+        return false;
+      },
+    ),
+    offer({ supersedesId: decisionId }),
+  ]);
+  // Whichever came first: what was acknowledged is stored, and what was refused is asked anew.
+  expect((await rowsOf(decisionId)).map(({ kind }) => kind)).toEqual(answered ? ["DAYS_90"] : []);
+  expect(await rowsOf(again.id)).toHaveLength(answered ? 1 : 2);
 });
 
 describe("the first day", () => {
