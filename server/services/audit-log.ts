@@ -45,7 +45,8 @@ function conditions(actor: Actor, filter: AuditFilter): Prisma.Sql[] {
 
 /**
  * The log of who did what, newest first, a page at a time. Events about an application that is withheld from the reader
- * are left out, whatever their role, and so are those about a vote on one.
+ * are left out, whatever their role, and so are those about a vote on one. While any application of an opening is withheld,
+ * so are a round or a debrief there, and what was decided, whose reasons speak of everybody: their pages are as closed.
  */
 export async function listAuditEvents(actor: Actor, filter: AuditFilter) {
   const where = Prisma.join(conditions(actor, filter), " AND ");
@@ -59,6 +60,8 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter) {
     WHERE ${where} AND NOT EXISTS (
       SELECT 1 FROM "Application" a WHERE (a.id = e."applicationId" OR a."candidateId" = e."candidateId") AND ${isWithheld(actor)})
       AND (e."subjectType" <> 'comparison' OR NOT ${isVoteWithheld(actor, Prisma.sql`e."subjectId"`)})
+      AND (e.action !~ '^(round|debrief|decision|follow-up)[.]' OR NOT EXISTS (
+        SELECT 1 FROM "Application" a WHERE a."openingId" = e."openingId" AND ${isWithheld(actor)}))
     ORDER BY e.at DESC, e.id DESC
     LIMIT ${AUDIT_PAGE + 1}`;
   const events = rows.slice(0, AUDIT_PAGE).map((row) => ({ ...row, at: row.at.toISOString() }));

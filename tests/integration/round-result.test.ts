@@ -159,6 +159,20 @@ describe("who may", () => {
     expect(JSON.stringify(home)).not.toContain("Round:");
   });
 
+  test("nor reads in the log who started or answered it, whatever their role", async () => {
+    const { roundId } = await start();
+    await answerPairs(world.jonas, roundId, byGut(), 2);
+    const told = async (actor: Actor) => {
+      const { events } = await callAs(actor).audit.list({ openingId: world.opening.id });
+      return events.filter(({ action }) => action.startsWith("round.")).length;
+    };
+    const owing = await makeMember(organization, "ADMIN");
+    expect(await told(owing)).toBe(3);
+    await makePanel(world.opening, [{ actor: owing, isReviewing: true }]);
+    expect(await told(owing)).toBe(0);
+    expect(await told(actors.AUDITOR)).toBe(3);
+  });
+
   test("finds it at home, as long as pairs are left", async () => {
     const { roundId } = await start();
     await answerPairs(world.jonas, roundId, byGut(), 2);
