@@ -9,12 +9,14 @@ import { orWords } from "@/domain/vote/vote-words";
 
 interface AskPanelProps {
   letters: readonly string[];
+  /** Their applications, in the same order. */
+  applicationIds: readonly string[];
   canAsk: boolean;
   deeds: VoteDeeds;
 }
 
 /** Asks the panel about who is compared, in one click. */
-export function AskPanel({ letters, canAsk, deeds }: AskPanelProps) {
+export function AskPanel({ letters, applicationIds, canAsk, deeds }: AskPanelProps) {
   const [isClosed, setClosed] = useState(false);
   return (
     <Panel title="Team vote" className="print:hidden">
@@ -28,7 +30,7 @@ export function AskPanel({ letters, canAsk, deeds }: AskPanelProps) {
           <Button
             className="mt-2.5 w-full"
             aria-disabled={deeds.isBusy || undefined}
-            onClick={() => void deeds.ask(isClosed ? "CLOSED" : "OPEN")}
+            onClick={() => void deeds.ask(isClosed ? "CLOSED" : "OPEN", applicationIds)}
           >
             Ask the panel
           </Button>

@@ -90,7 +90,9 @@ export function useVoteDeeds(asked: ComparisonInput) {
   return {
     isBusy,
     cast,
-    ask: (ballot: Ballot) => send(() => client.vote.ask.mutate({ ...asked, ballot })),
+    /** Asks about the people in the order they are shown in, which is how the question reads. */
+    ask: (ballot: Ballot, shown: readonly string[]) =>
+      send(() => client.vote.ask.mutate({ ...asked, applicationIds: [...shown], ballot })),
     reply: async (comparisonId: string, memberId: string, text: string) =>
       (await send(() => client.vote.reply.mutate({ comparisonId, memberId, text }))) !== null,
     end: (comparisonId: string) => send(() => client.vote.end.mutate({ comparisonId })),

@@ -63,7 +63,12 @@ export function VotePanel({
   if (ballot === undefined) return null;
   if (!ballot) {
     return (
-      <AskPanel letters={letters} canAsk={opening.can.askPanel && opening.status === "OPEN"} deeds={deeds} />
+      <AskPanel
+        letters={letters}
+        applicationIds={compared.ids}
+        canAsk={opening.can.askPanel && opening.status === "OPEN"}
+        deeds={deeds}
+      />
     );
   }
   const { result } = ballot;
