@@ -20,6 +20,7 @@ export interface SeenDecision {
   readonly application: SightedApplication;
   /** It has every signature it needs. */
   readonly hasEffect: boolean;
+  /** There is a newer one that names it, or that is about the same person. */
   readonly isSuperseded: boolean;
 }
 
@@ -40,7 +41,9 @@ async function load(tx: Transaction, actor: Actor, decisionId: string): Promise<
            da.id AS "applicationId", da."openingId", da."candidateId", da.number, da.status::text AS status,
            d."signaturesNeeded",
            1 + (SELECT count(*)::int FROM "DecisionSignature" s WHERE s."decisionId" = d.id) AS signatures,
-           EXISTS (SELECT 1 FROM "Decision" n WHERE n."supersedesId" = d.id) AS "isSuperseded",
+           -- Deciding about the same person again without naming the earlier decision replaces what is written about it too.
+           EXISTS (SELECT 1 FROM "Decision" n WHERE n."supersedesId" = d.id
+             OR (n."applicationId" = d."applicationId" AND n."decidedAt" > d."decidedAt")) AS "isSuperseded",
            ${isDecisionWithheld(actor)} AS "isWithheld"
     FROM "Decision" d
     JOIN "Opening" o ON o.id = d."openingId"

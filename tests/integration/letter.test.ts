@@ -251,3 +251,28 @@ test("the opening lists who has heard, who has not, and about whom nothing is de
   expect((await list()).decided).toMatchObject([{ standing: "sent" }]);
   expect(await todo()).toBeUndefined();
 });
+
+test("a newer decision about the same person closes the letter of the one before, though it does not name it", async () => {
+  const made = await makeOpening(manager, { title: "Editor" });
+  const person = await makeApplication(made, { name: "Cy Three" });
+  const outcome = await makeOutcome(person);
+  const about = (kind: "HOLD" | "OFFER", minutes: number) =>
+    createDecision(
+      { ...manager, at: new Date(manager.at.getTime() + minutes * 60_000) },
+      {
+        openingId: made.id,
+        applicationId: person.id,
+        kind,
+        rationale: "The result is of the kind of work that the brief asks for.",
+        againstArithmetic: "",
+        outcomeIds: [outcome.id],
+        supersedesId: null,
+      },
+    );
+  const { id: heldId } = await about("HOLD", 0);
+  const { id, version } = await draftLetter(manager, { decisionId: heldId, version: null });
+  const { id: offerId } = await about("OFFER", 1);
+  await refusal(sendLetter(manager, { id, version, isMailed: false }), "LOCKED");
+  expect(await getLetter(manager, heldId)).toMatchObject({ standing: "replaced" });
+  expect(await getLetter(manager, offerId)).toMatchObject({ standing: "unwritten" });
+});
