@@ -24,11 +24,11 @@ function differences(inPacket: unknown, recomputed: unknown, path: string): Diff
   return Object.is(inPacket, recomputed) ? [] : [{ path, inPacket, recomputed }];
 }
 
-/** Where the strengths of a round are not those that follow from what was answered. */
+/** Where the strengths of a round are not those that follow from what was answered; where that is not told, none do. */
 function roundDifferences({ rounds = [] }: DecisionPacket): Difference[] {
   return rounds.flatMap(({ applicationIds, pairs, strengths, reliability }, index) => {
-    if (!pairs) return [];
-    const recomputed: unknown = JSON.parse(canonicalJson(roundFigures(applicationIds, pairs)));
+    const figures = pairs ? roundFigures(applicationIds, pairs) : { strengths: null, reliability: null };
+    const recomputed: unknown = JSON.parse(canonicalJson(figures));
     return differences({ strengths, reliability }, recomputed, `rounds.${index}`);
   });
 }

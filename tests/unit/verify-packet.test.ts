@@ -94,6 +94,18 @@ describe("a sealed packet", () => {
   });
 });
 
+describe("a round whose answers are not told", () => {
+  const { rounds = [] } = packetInputs();
+  const untold = rounds.map((round) => ({ ...round, pairs: null, voters: null }));
+
+  test("has no strengths, and shows them where they were put in", () => {
+    const nothing = untold.map((round) => ({ ...round, strengths: null, reliability: null }));
+    expect(recomputePacket(makePacket({ ...packetInputs(), rounds: nothing }))).toEqual([]);
+    const paths = recomputePacket(makePacket({ ...packetInputs(), rounds: untold })).map(({ path }) => path);
+    expect(paths).toEqual(["rounds.0.reliability", "rounds.0.strengths"]);
+  });
+});
+
 describe("the signature", () => {
   test("of another packet is not this one’s", async () => {
     const next = makePacket(packetInputs({ rationale: "Because I say so, and for no other reason." }));
