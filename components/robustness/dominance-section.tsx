@@ -16,7 +16,7 @@ export function DominanceSection({ problem }: { problem: RankingProblem }) {
       <SectionFinding
         note={`By support as it stands, without its range.${isCut ? ` Looked at: the ${shown.length} with most support.` : ""}`}
       >
-        {dominanceFinding(shown, criteria)}
+        {dominanceFinding(shown, criteria, isCut)}
       </SectionFinding>
       {led.length > 0 ? (
         <Collapsible className="mt-3 max-w-[760px] text-sm">

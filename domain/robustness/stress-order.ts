@@ -5,7 +5,7 @@ import type { Policy } from "@/domain/scoring/policy";
 import { scoreSummary } from "@/domain/scoring/score-candidate";
 import { policyUnder, STRESS_VARIANTS, type StressVariant } from "./stress-variants";
 
-/** Where somebody stands in one test: support 0–1, the shared places, and the rank by support alone, from 1. */
+/** Where somebody stands in one test: support 0–1, the shared places, and the rank in the order of the bands, from 1. */
 export interface Stressed {
   readonly support: number;
   readonly places: string;

@@ -21,6 +21,15 @@ describe("dominanceFinding", () => {
     );
   });
 
+  it("speaks of those alone that were looked at, where there are more", () => {
+    expect(dominanceFinding([free("Ben"), led("Dan", "Ben")], 4, true)).toBe(
+      "Among these no weights flip it: Ben is nowhere behind on all four criteria.",
+    );
+    expect(dominanceFinding([free("Ben"), free("Chiara")], 4, true)).toBe(
+      "None of these is behind anybody else on every criterion: weights decide.",
+    );
+  });
+
   it("says between whom weights decide", () => {
     expect(dominanceFinding([free("Ben"), free("Chiara"), led("Dan", "Ben")], 4)).toBe(
       "Ben and Chiara have nobody ahead of them on all four criteria; between them weights decide.",
