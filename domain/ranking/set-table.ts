@@ -13,10 +13,11 @@ function compute(columns: RankingColumns, policy: Policy): RankedTable {
 }
 
 /** Everything a table depends on: who stands where and how surely, what they are called, and the settings of the bands. */
-function keyOf(columns: RankingColumns, { parameters, criteria }: Policy): string {
+function keyOf(columns: RankingColumns, { parameters, criteria, credentialStrength }: Policy): string {
   const { applicationId, name, support, low, high, sd, isRated } = columns;
   const ceilings = criteria.map(({ weight, ceiling }) => [weight, ceiling]);
-  return JSON.stringify([parameters, ceilings, applicationId, name, support, low, high, sd, isRated]);
+  const settings = [parameters, credentialStrength, ceilings];
+  return JSON.stringify([settings, applicationId, name, support, low, high, sd, isRated]);
 }
 
 const rememberedTable = remembered(MOST_TABLES, keyOf, compute);

@@ -27,3 +27,9 @@ it("is another one under another prior", () => {
   const policy = { ...DEFAULT_POLICY, parameters: { ...DEFAULT_POLICY.parameters, priorSupport: 0.3 } };
   expect(setTableOf(columns, policy)).not.toBe(setTableOf(columns, DEFAULT_POLICY));
 });
+
+it("is computed anew where certificates of a kind count for nothing: the most that they can add is said above a band", () => {
+  const credentialStrength = { ...DEFAULT_POLICY.credentialStrength, ATTENDANCE: 0 };
+  const policy = { ...DEFAULT_POLICY, credentialStrength };
+  expect(setTableOf(columns, policy)).not.toBe(setTableOf(columns, DEFAULT_POLICY));
+});
