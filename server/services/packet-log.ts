@@ -16,10 +16,17 @@ interface Row {
   readonly diff: Diff;
 }
 
+/** Who has voted where a vote or a round still runs: whoever reads the packet may have to vote there, and is told only how many. */
+const OF_RUNNING = Prisma.sql`(
+  (e.action IN ('vote.cast', 'vote.changed', 'vote.withdrawn', 'vote.replied')
+    AND EXISTS (SELECT 1 FROM "Comparison" c WHERE c.id = e."subjectId" AND c."endedAt" IS NULL))
+  OR (e.action IN ('round.answered', 'round.answer-undone', 'round.finished')
+    AND EXISTS (SELECT 1 FROM "VoteRound" r WHERE r.id = e."subjectId" AND r."endedAt" IS NULL)))`;
+
 /** Events of the opening, and of people in the packet as far as they concern no other opening; of nobody else. */
 function conditionOf(actor: Actor, openingId: string, applicationIds: readonly string[]): Prisma.Sql {
   const people = Prisma.sql`(SELECT a."candidateId" FROM "Application" a WHERE a.id = ANY(${applicationIds}::uuid[]))`;
-  return Prisma.sql`e."organizationId" = ${actor.organizationId}::uuid AND e.at <= ${actor.at} AND (
+  return Prisma.sql`e."organizationId" = ${actor.organizationId}::uuid AND e.at <= ${actor.at} AND NOT ${OF_RUNNING} AND (
     (e."openingId" = ${openingId}::uuid AND (
       e."applicationId" = ANY(${applicationIds}::uuid[])
       OR (e."applicationId" IS NULL AND (e."candidateId" IS NULL OR e."candidateId" IN ${people}))))

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { DecisionPacket } from "@/domain/decision-packet";
 import { aheadOfChoice } from "@/domain/vote/against-arithmetic";
 import type { Actor } from "@/server/actor";
 import { rescoreOpening } from "@/server/services/score";
@@ -214,15 +215,25 @@ describe("a decision", () => {
     const [running] = await loadVotesForPacket(store(), world.organization.id, world.opening.id);
     expect(running).toMatchObject({ id: comparisonId, cast: 1, asked: 3, votes: null, counts: null });
     await rescoreOpening(store(), world.actors.ADMIN, world.opening.id);
-    await callAs(world.dana).decision.create({
-      openingId: world.opening.id,
-      applicationId: world.ben.id,
-      kind: "OFFER",
-      rationale: "His first outcome moved exactly the number we named as the bottleneck.",
-      againstArithmetic: "",
-      outcomeIds: [world.outcomeIds.ben],
-      supersedesId: null,
-    });
+    const decide = (kind: "HOLD" | "OFFER", supersedesId: string | null) =>
+      callAs(world.dana, at(supersedesId ? 180 : 120)).decision.create({
+        openingId: world.opening.id,
+        applicationId: world.ben.id,
+        kind,
+        rationale: "His first outcome moved exactly the number we named as the bottleneck.",
+        againstArithmetic: "",
+        outcomeIds: [world.outcomeIds.ben],
+        supersedesId,
+      });
+    const logged = async (id: string) => {
+      const { packet } = await store().decision.findUniqueOrThrow({ where: { id } });
+      const { log } = JSON.parse(packet) as DecisionPacket;
+      return log?.events.map(({ action }) => action).filter((action) => action.startsWith("vote."));
+    };
+    const hold = await decide("HOLD", null);
+    expect(await logged(hold.id)).toEqual(["vote.asked"]);
+    const offer = await decide("OFFER", hold.id);
+    expect(await logged(offer.id)).toEqual(["vote.asked", "vote.cast", "vote.ended"]);
     const [over] = await loadVotesForPacket(store(), world.organization.id, world.opening.id);
     expect(over?.endedAt).not.toBeNull();
     expect(over?.votes).toMatchObject([
