@@ -1,4 +1,16 @@
-import type { Diff } from "@/domain/audit-event";
+import type { AuditAction, Diff } from "@/domain/audit-event";
+
+/** What a packet has no use for: it is open to the whole panel and leaves the house, while addresses are for who writes to them. */
+const KEPT_BACK: ReadonlySet<string> = new Set(["email", "phone"]);
+
+/**
+ * What of an event's change a packet keeps: everything but addresses, and nothing of how it went with somebody, which is for
+ * who may see follow-ups. `packetDiff("candidate.updated", { email: { from: "a@x.example", to: "b@x.example" } })` is `{}`.
+ */
+export function packetDiff(action: AuditAction, diff: Diff): Diff {
+  if (action === "follow-up.answered") return {};
+  return Object.fromEntries(Object.entries(diff).filter(([field]) => !KEPT_BACK.has(field)));
+}
 
 /** How many events a packet holds at most: the newest, with the number there are. */
 export const MOST_LOGGED = 5000;

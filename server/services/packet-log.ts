@@ -1,7 +1,7 @@
 import "server-only";
 import type { AuditAction, Diff } from "@/domain/audit-event";
 import { describeEvent } from "@/domain/audit-words";
-import { MOST_LOGGED, type PacketEvent, type PacketLog } from "@/domain/packet-log";
+import { MOST_LOGGED, type PacketEvent, type PacketLog, packetDiff } from "@/domain/packet-log";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
 import { READABLE_DIFF } from "@/server/services/audit-diff";
@@ -35,7 +35,8 @@ function conditionOf(actor: Actor, openingId: string, applicationIds: readonly s
 
 function eventOf({ id, at, actorName, action, applicationId, candidateName, diff }: Row): PacketEvent {
   const words = describeEvent({ action, actorName, candidateName, openingTitle: null, diff });
-  return { id, at: at.toISOString(), actor: actorName, action, applicationId, words, diff };
+  const kept = packetDiff(action, diff);
+  return { id, at: at.toISOString(), actor: actorName, action, applicationId, words, diff: kept };
 }
 
 /** The audit log of an opening and of these applications up to now, for the packet; the newest events where there are too many. */
