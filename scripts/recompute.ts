@@ -16,6 +16,15 @@ function show(value: unknown): string {
   return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
+/** What a packet says may hold control characters, which would write over what is said about it. */
+function plain(line: string): string {
+  return line.replace(/\p{Cc}/gu, "\uFFFD");
+}
+
+function say(line: string): void {
+  console.log(plain(line));
+}
+
 /** The organization's published keys, from a file or an address. */
 async function loadKeys(from: string): Promise<PublishedKeys> {
   if (!/^https?:\/\//.test(from)) return readPublishedKeys(readFileSync(from, "utf8"));
@@ -29,9 +38,11 @@ async function loadKeys(from: string): Promise<PublishedKeys> {
 function compareFigures({ packet }: UnsealedPacket): number {
   const found = recomputePacket(packet);
   for (const { path, inPacket, recomputed } of found.slice(0, MOST_SHOWN)) {
-    console.log(`${path}\n  in the packet  ${show(inPacket)}\n  recomputed     ${show(recomputed)}`);
+    say(path);
+    say(`  in the packet  ${show(inPacket)}`);
+    say(`  recomputed     ${show(recomputed)}`);
   }
-  if (found.length > MOST_SHOWN) console.log(`and ${found.length - MOST_SHOWN} more`);
+  if (found.length > MOST_SHOWN) say(`and ${found.length - MOST_SHOWN} more`);
   return found.length;
 }
 
@@ -58,12 +69,15 @@ async function recompute(file: string, keys: string | undefined): Promise<boolea
   const published = keys === undefined ? null : await loadKeys(keys);
   const different = compareFigures(unsealed);
   const problems = await sealProblems(unsealed, webcrypto.subtle as SubtleCrypto, published);
-  for (const { path, words } of problems) console.log(`${path} ${words}`);
+  for (const { path, words } of problems) say(`${path} ${words}`);
   const isSame = different === 0 && problems.length === 0;
   const { opening, results } = unsealed.packet;
   const subject = `${opening.title}: ${results.scores.length} applications`;
-  console.log(isSame ? `${subject}, recomputed, same to the last digit.` : `${subject}, NOT the same.`);
-  if (isSame) console.log(`${effectWords(unsealed)}\n${keyWords(unsealed, published !== null)}`);
+  say(isSame ? `${subject}, recomputed, same to the last digit.` : `${subject}, NOT the same.`);
+  if (isSame) {
+    say(effectWords(unsealed));
+    say(keyWords(unsealed, published !== null));
+  }
   return isSame;
 }
 
@@ -82,10 +96,7 @@ try {
   process.exitCode = (await recompute(given.file, given.keys)) ? 0 : 1;
 } catch (error) {
   // A packet may have been changed anywhere, so that reading it can fail in any way: that, too, is "not the same".
-  console.error(
-    error instanceof AppError || error instanceof InputRefused
-      ? error.message
-      : `This packet cannot be recomputed: ${error}`,
-  );
+  const isToldWhy = error instanceof AppError || error instanceof InputRefused;
+  console.error(plain(isToldWhy ? error.message : `This packet cannot be recomputed: ${error}`));
   process.exitCode = 1;
 }
