@@ -7,7 +7,7 @@ import { toast } from "@/components/ui/toast";
 import type { ComparisonInput } from "@/domain/comparison/comparison-input";
 import type { BallotView } from "@/domain/vote/ballot-answer";
 import type { Ballot, Choice } from "@/domain/vote/ballot-state";
-import { UNDO_MS } from "@/domain/vote/vote-undo";
+import { takenBackWords, UNDO_MS } from "@/domain/vote/vote-undo";
 import { type RouterOutputs, useTRPC, useTRPCClient } from "@/lib/trpc-client";
 
 /** A ballot as it comes over the wire. */
@@ -69,7 +69,7 @@ export function useVoteDeeds(asked: ComparisonInput) {
     // A reason that was added meanwhile goes with it.
     const version = queries.getQueryData(trpc.vote.get.queryKey(asked))?.own?.version ?? 1;
     const view = await send(() => client.vote.withdraw.mutate({ comparisonId, version }));
-    if (view) toast(view.own ? "Your earlier vote stands again" : "Vote taken back", SAID);
+    if (view) toast(takenBackWords(view.own), SAID);
   }
 
   async function cast(

@@ -8,3 +8,12 @@ const ON_ITS_WAY_MS = 2000;
 export function canTakeBack(castAt: Date, at: Date): boolean {
   return at.getTime() - castAt.getTime() <= UNDO_MS + ON_ITS_WAY_MS;
 }
+
+type Left = { readonly applicationId: string | null; readonly changes: readonly unknown[] } | null;
+
+/** What is said after an undo, of what is left of the vote. `takenBackWords(null)` is "Vote taken back". */
+export function takenBackWords(left: Left): string {
+  if (left === null) return "Vote taken back";
+  if (left.applicationId === null && left.changes.length > 0) return "Taken back: you cannot tell yet";
+  return "Your earlier vote stands again";
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError, conflict, notFound } from "@/domain/errors";
 import type { BallotView } from "@/domain/vote/ballot-answer";
-import type { BallotVote } from "@/domain/vote/ballot-state";
+import type { BallotState, BallotVote } from "@/domain/vote/ballot-state";
 import { ballotViewOf } from "@/domain/vote/ballot-view";
 import type { VoteWithdraw } from "@/domain/vote/vote-input";
 import { canTakeBack } from "@/domain/vote/vote-undo";
@@ -20,15 +20,30 @@ function requireInTime({ castAt, replies }: BallotVote, at: Date): void {
   }
 }
 
-/** Puts back the vote there was before the last one, or none. */
-async function putBack(tx: Transaction, actor: Actor, comparisonId: string): Promise<void> {
-  const { memberId } = actor;
+/**
+ * Puts back the vote there was before the last one. Where it is the first, none, as if it had never been: but only as long
+ * as nobody else's could be seen with it. After that it stands as "cannot tell yet", changed at this time, so that
+ * whoever looked cannot vote again as if they had not.
+ */
+async function putBack(tx: Transaction, actor: Actor, state: BallotState): Promise<void> {
+  const { memberId, organizationId, at } = actor;
+  const { comparisonId } = state;
   const where = { comparisonId_memberId: { comparisonId, memberId } };
-  const { id } = await tx.vote.findUniqueOrThrow({ where, select: { id: true } });
+  const { id, ...last } = await tx.vote.findUniqueOrThrow({
+    where,
+    select: { id: true, applicationId: true, reason: true, castAt: true },
+  });
   const before = await tx.voteChange.findFirst({
     where: { voteId: id, memberId },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
   });
+  if (!before && state.votes.length > 1) {
+    const change = { organizationId, memberId, voteId: id, ...last, changedAt: at };
+    await tx.voteChange.create({ data: change, select: { id: true } });
+    const none = { applicationId: null, reason: "", castAt: at, version: { increment: 1 } };
+    await tx.vote.update({ where, data: none, select: { id: true } });
+    return;
+  }
   if (!before) {
     await tx.vote.delete({ where, select: { id: true } });
     return;
@@ -40,8 +55,8 @@ async function putBack(tx: Transaction, actor: Actor, comparisonId: string): Pro
 }
 
 /**
- * Takes the actor's last vote back within the seconds in which "Undo" is offered: the one before it stands again, or none.
- * LOCKED later, once it was answered, and once the vote is over.
+ * Takes the actor's last vote back within the seconds in which "Undo" is offered: the one before it stands again, or
+ * none; see `putBack`. LOCKED later, once it was answered, and once the vote is over.
  */
 export function withdrawVote(actor: Actor, { comparisonId, version }: VoteWithdraw): Promise<BallotView> {
   return inTransaction(async (tx) => {
@@ -51,8 +66,9 @@ export function withdrawVote(actor: Actor, { comparisonId, version }: VoteWithdr
     if (!own) throw notFound("Your vote");
     if (own.version !== version) throw conflict(ballotViewOf(state, actor));
     requireInTime(own, actor.at);
-    await putBack(tx, actor, comparisonId);
-    const diff = { version: { from: version, to: own.changes.length > 0 ? version + 1 : null } };
+    await putBack(tx, actor, state);
+    const isLeft = own.changes.length > 0 || state.votes.length > 1;
+    const diff = { version: { from: version, to: isLeft ? version + 1 : null } };
     await recordBallotChange(tx, actor, state, { action: "vote.withdrawn", diff });
     return viewBallot(tx, actor, comparisonId);
   });

@@ -188,6 +188,17 @@ describe("taking a vote back", () => {
     });
   });
 
+  test("leaves a trace once the others' votes could be seen with it", async () => {
+    const { comparisonId } = await ask();
+    await cast(world.jonas, comparisonId, world.ben.id);
+    await cast(world.mei, comparisonId, null);
+    const left = await withdraw(world.mei, comparisonId, 1, 65);
+    expect(left.own).toMatchObject({ applicationId: null, version: 2, changes: [{ applicationId: null }] });
+    const again = await cast(world.mei, comparisonId, world.alina.id, { version: 2, seconds: 70 });
+    expect(again.own?.changes).toHaveLength(2);
+    await refusal(cast(world.mei, comparisonId, world.ben.id, { version: 1, seconds: 75 }), "CONFLICT");
+  });
+
   test("is refused later, without a vote, and of a vote that changed meanwhile", async () => {
     const { comparisonId } = await ask();
     await refusal(withdraw(world.mei, comparisonId, 1, 61), "NOT_FOUND");
