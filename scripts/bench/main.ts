@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the product costs, each figure beside something measured in the same run on the same machine.
- * Prints a table and writes bench-results/latest.json. Never part of the tests: a slow machine is no defect.
+ * `npm run bench -- scrolling votes` measures only these. Prints a table and writes bench-results/latest.json. Never part of the tests: a slow machine is no defect.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -9,10 +9,11 @@ import { benchBundles } from "@/scripts/bench/bundles";
 import { cookieOf, demoRoutes } from "@/scripts/bench/demo-routes";
 import { benchLive } from "@/scripts/bench/live";
 import { seedVotes } from "@/scripts/bench/live-seed";
+import { type Measured, measurer } from "@/scripts/bench/measurer";
 import { benchPages } from "@/scripts/bench/pages";
 import { benchRankingProcedure } from "@/scripts/bench/ranking-procedure";
 import { benchReRanking } from "@/scripts/bench/re-ranking";
-import { asTable, type Result } from "@/scripts/bench/result";
+import { asTable } from "@/scripts/bench/result";
 import { benchRobustness } from "@/scripts/bench/robustness";
 import { benchScoring } from "@/scripts/bench/scoring";
 import { benchScrolling } from "@/scripts/bench/scrolling";
@@ -31,7 +32,7 @@ const MANY = 10_000;
 const A_PAGE = 50;
 const SECRET = "a secret that only the bench uses, 32 characters or more";
 
-async function bench(cleanup: Cleanup): Promise<Result[]> {
+async function bench(cleanup: Cleanup): Promise<Measured> {
   const say = (text: string) => console.error(text);
   say("building");
   await generateClient();
@@ -58,38 +59,34 @@ async function bench(cleanup: Cleanup): Promise<Result[]> {
   await seedWhenEmpty(database.url, env);
   const many = await seedOpening(database.url, MANY);
   const few = await seedOpening(database.url, A_PAGE);
-  const results: Result[] = [];
-  say("scoring");
-  results.push(benchScoring());
-  say("re-ranking");
-  results.push(benchReRanking());
-  say("robustness");
-  results.push(...(await benchRobustness()));
-  say("ranking procedure");
-  results.push(await benchRankingProcedure(database.url, many));
+  const measure = measurer(process.argv.slice(2));
+  await measure("scoring", () => [benchScoring()]);
+  await measure("re-ranking", () => [benchReRanking()]);
+  await measure("robustness", benchRobustness);
+  await measure("ranking-procedure", async () => [await benchRankingProcedure(database.url, many)]);
   const app = await serveApp("start", port, env);
   cleanup.push(app.stop);
-  say("pages");
-  results.push(
+  await measure("pages", async () => [
     await benchPages(`${base}/openings/${few.openingId}`, empty.url, await cookieOf(few.sessionId, SECRET)),
+  ]);
+  await measure("scrolling", async () =>
+    benchScrolling(`${base}/openings/${many.openingId}`, await cookieOf(many.sessionId, SECRET)),
   );
-  say("scrolling");
-  results.push(
-    ...(await benchScrolling(`${base}/openings/${many.openingId}`, await cookieOf(many.sessionId, SECRET))),
-  );
-  say("votes on open screens");
-  const otherPort = await freePort();
-  const other = await serveApp("start", otherPort, env);
-  cleanup.push(other.stop);
-  const votes = await seedVotes(database.url, SECRET);
-  results.push(...(await benchLive(base, `http://127.0.0.1:${otherPort}`, votes)));
-  say("JavaScript");
-  results.push(...(await benchBundles(await demoRoutes(database.url, base, SECRET), empty.url)));
-  return results;
+  await measure("votes", async () => {
+    const otherPort = await freePort();
+    const other = await serveApp("start", otherPort, env);
+    cleanup.push(other.stop);
+    return benchLive(base, `http://127.0.0.1:${otherPort}`, await seedVotes(database.url, SECRET));
+  });
+  await measure("bundles", async () => benchBundles(await demoRoutes(database.url, base, SECRET), empty.url));
+  return measure.results();
 }
 
 await untilStopped(async (cleanup) => {
-  const results = await bench(cleanup);
+  const { results, failed } = await bench(cleanup).catch((error: unknown) => {
+    console.error(error);
+    throw error;
+  });
   console.log(`\n${asTable(results)}\n`);
   await mkdir("bench-results", { recursive: true });
   const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
@@ -98,4 +95,5 @@ await untilStopped(async (cleanup) => {
     `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
   );
   console.log("Written to bench-results/latest.json");
+  if (failed.length > 0) console.error(`Not measured: ${failed.join(", ")}.`);
 });
