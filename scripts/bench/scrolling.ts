@@ -7,7 +7,8 @@ const FRAMES = 600;
 /** 120 px a frame are 7,200 px a second: a wheel spun hard. */
 const PIXELS = 120;
 const ROWS = 10_000;
-const ROW_PX = 60;
+/** No row is lower. */
+const ROW_PX = 40;
 /** Frames in which the middle of the window has to hold a row; a title between two groups is none. */
 const LEAST_DRAWN = 0.9;
 
