@@ -22,6 +22,8 @@ export interface VoteOfRecord {
   readonly asked: number;
   /** By name, then those who could not tell (null); null while the vote was still running, and of a closed one with too few. */
   readonly counts: readonly { readonly name: string | null; readonly count: number }[] | null;
+  /** How many voted differently after they had seen the others’; null of a closed ballot, which does not tell. */
+  readonly changed: number | null;
   /** Who saw it differently comes first. */
   readonly said: readonly SaidInVote[];
 }
@@ -59,10 +61,19 @@ export function votesOfRecord(packet: DecisionPacket): VoteOfRecord[] {
         isRunning: counts === null && endedAt === null && cast < asked,
         cast,
         asked,
+        changed: signed?.filter(({ changes }) => changes.length > 0).length ?? null,
         counts: counts?.map(({ applicationId, count }) => ({ name: nameOf(applicationId), count })) ?? null,
         said: [...said.filter((one) => one.isAgainst), ...said.filter((one) => !one.isAgainst)],
       };
     });
+}
+
+/** Whose vote was cast unseen, after `voteInWords`; empty where there is no result. */
+export function unseenWords({ counts, changed }: Pick<VoteOfRecord, "counts" | "changed">): string {
+  if (!counts) return "";
+  if (changed === 0) return "Nobody saw another’s vote first.";
+  const unseen = "Nobody saw another’s vote before their own first one.";
+  return changed ? `${unseen} Changed since: ${changed}.` : unseen;
 }
 
 /** "Amara Brandt 3, Chiara Neri 1, cannot tell yet 1", or how many were in while the vote ran, or of a closed one with too few. */

@@ -1,4 +1,4 @@
-import { voteInWords } from "@/domain/decision-said";
+import { unseenWords, voteInWords } from "@/domain/decision-said";
 import type { RouterOutputs } from "@/lib/trpc-client";
 
 type Decision = RouterOutputs["decision"]["get"];
@@ -46,7 +46,7 @@ export function SaidInVotes({ decision }: { decision: Decision }) {
               ))}
             </ul>
             <p className="section-note border-t pt-3">
-              Vote: {voteInWords(vote)}.{vote.counts ? " Nobody saw another’s vote first." : ""}
+              Vote: {voteInWords(vote)}. {unseenWords(vote)}
             </p>
           </div>
         ))}

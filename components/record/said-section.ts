@@ -4,7 +4,13 @@ import { section } from "@/components/record/text-section";
 import { DEBRIEF_RESULT_NAMES } from "@/domain/debrief/debrief-result";
 import { debriefRows } from "@/domain/debrief/debrief-rows";
 import type { DecisionPacket } from "@/domain/decision-packet";
-import { type SaidInVote, type VoteOfRecord, voteInWords, votesOfRecord } from "@/domain/decision-said";
+import {
+  type SaidInVote,
+  unseenWords,
+  type VoteOfRecord,
+  voteInWords,
+  votesOfRecord,
+} from "@/domain/decision-said";
 import { formatCount } from "@/lib/format";
 
 function said({ who, votedFor, reason, replies }: SaidInVote): Markup {
@@ -17,8 +23,7 @@ function said({ who, votedFor, reason, replies }: SaidInVote): Markup {
 }
 
 function vote(of: VoteOfRecord): Markup {
-  const unseen = of.counts ? " Nobody saw another’s vote first." : "";
-  return html`<div class="vote">${of.said.map(said)}<p class="note">Vote: ${voteInWords(of)}.${unseen}</p></div>`;
+  return html`<div class="vote">${of.said.map(said)}<p class="note">Vote: ${voteInWords(of)}. ${unseenWords(of)}</p></div>`;
 }
 
 /** What was said against the decision, and for it, in votes; the other way first. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makePacket } from "@/domain/decision-packet";
-import { voteInWords, votesOfRecord } from "@/domain/decision-said";
+import { unseenWords, voteInWords, votesOfRecord } from "@/domain/decision-said";
 import type { VoteRecord } from "@/domain/vote/vote-record";
 import { packetInputs } from "@/tests/support/packet-inputs";
 
@@ -48,4 +48,12 @@ test("leaves out votes on others, and older packets have none", () => {
   expect(votesOfRecord(makePacket({ ...inputs, votes: [others] }))).toEqual([]);
   const { votes: _, ...older } = inputs;
   expect(votesOfRecord(makePacket(older))).toEqual([]);
+});
+
+test("says that votes were cast unseen, and how many were changed after", () => {
+  const counts = [{ name: "Amara Brandt", count: 3 }];
+  expect(unseenWords({ counts, changed: 0 })).toBe("Nobody saw another’s vote first.");
+  expect(unseenWords({ counts, changed: 2 })).toMatch(/before their own first one\. Changed since: 2\.$/);
+  expect(unseenWords({ counts, changed: null })).toMatch(/first one\.$/);
+  expect(unseenWords({ counts: null, changed: null })).toBe("");
 });
