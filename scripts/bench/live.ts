@@ -14,14 +14,25 @@ function p99(values: readonly number[]): number {
   return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
 }
 
-async function post(url: string, cookie: string, input: unknown): Promise<{ revision: number }> {
+interface Cast {
+  readonly revision: number;
+  readonly own: { readonly version: number } | null;
+}
+
+async function post(url: string, cookie: string, input: unknown): Promise<Cast> {
   const headers = { cookie, "content-type": "application/json" };
   const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(input) });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}: ${await answer.text()}`);
-  return ((await answer.json()) as { result: { data: { revision: number } } }).result.data;
+  return ((await answer.json()) as { result: { data: Cast } }).result.data;
 }
 
-/** Votes, or takes the vote back by turns, so that what is sent stays as large; milliseconds until each screen has it. */
+/** How often the voter has voted, by the vote. */
+const versions = new Map<string, number>();
+
+/**
+ * Votes for somebody and for nobody by turns; milliseconds until each screen has it. What is sent grows with each change, by
+ * as much for one screen as for many.
+ */
 async function voteAndAwait(
   base: string,
   { comparisonId, applicationId }: LiveSeed["votes"][number],
@@ -29,12 +40,12 @@ async function voteAndAwait(
   turn: number,
   screens: readonly Screen[],
 ): Promise<number[]> {
-  const isCast = turn % 2 === 0;
-  const input = isCast
-    ? { comparisonId, applicationId, reason: "", version: 0 }
-    : { comparisonId, version: 1 };
+  const choice = turn % 2 === 0 ? applicationId : null;
+  const version = versions.get(comparisonId) ?? 0;
+  const input = { comparisonId, applicationId: choice, reason: "", version };
   const sentAt = performance.now();
-  const { revision } = await post(`${base}/api/trpc/vote.${isCast ? "cast" : "withdraw"}`, cookie, input);
+  const { revision, own } = await post(`${base}/api/trpc/vote.cast`, cookie, input);
+  versions.set(comparisonId, own?.version ?? version);
   const arrivals = await Promise.all(screens.map((screen) => screen.arrivalOf(revision)));
   return arrivals.map((at) => at - sentAt);
 }

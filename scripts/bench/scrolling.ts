@@ -43,7 +43,8 @@ function scrollDown({ frames: count, pixels }: { frames: number; pixels: number 
 
 async function openRanking(page: Page, url: string, cookie: string): Promise<void> {
   const [name = "", ...value] = cookie.split("=");
-  await page.context().addCookies([{ name, value: value.join("="), url }]);
+  // By the address of the page it would be a cookie of that folder alone.
+  await page.context().addCookies([{ name, value: value.join("="), url: new URL(url).origin }]);
   await page.goto(url);
   const isWhole = (least: number) => document.documentElement.scrollHeight > least;
   await page.waitForFunction(isWhole, ROWS * ROW_PX, { timeout: 60_000 });
