@@ -51,7 +51,7 @@ export function PacketPanel({ decision }: { decision: Decision }) {
       </code>
       {decision.keyId ? (
         <p className="section-note mt-2 break-words">
-          Signed with the key <code className="font-mono">{decision.keyId}</code>
+          Signed with the key <code className="font-mono break-all">{decision.keyId}</code>
         </p>
       ) : null}
       <RecomputeButton decisionId={decision.id} applicationId={decision.applicationId} />
