@@ -22,6 +22,8 @@ export function useRoundDeeds({ roundId, openingId, own }: Round) {
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const isSending = useRef(false);
+  const running = useRef<Promise<void>>(Promise.resolve());
+  const answered = useRef("");
 
   function accept(round: Round) {
     queries.setQueryData(trpc.round.get.queryKey({ roundId }), (held) => newerSnapshot(held ?? null, round));
@@ -36,6 +38,7 @@ export function useRoundDeeds({ roundId, openingId, own }: Round) {
     try {
       accept(await deed());
     } catch (error) {
+      answered.current = "";
       const current = roundIn(error);
       if (current) accept(current);
       if (current) toast("You answered elsewhere meanwhile. This is what you are asked now.");
@@ -52,7 +55,12 @@ export function useRoundDeeds({ roundId, openingId, own }: Round) {
       const pair = own?.pair;
       if (!pair) return;
       const { leftId, rightId, version } = pair;
-      void send(() => client.round.answer.mutate({ roundId, leftId, rightId, version, answer }));
+      const key = `${leftId} ${rightId} ${version}`;
+      if (answered.current === key) return;
+      answered.current = key;
+      const deed = () => client.round.answer.mutate({ roundId, leftId, rightId, version, answer });
+      // The next pair can be on screen before the answer to the last one is back: it came by itself.
+      running.current = running.current.then(() => send(deed));
     },
     undo: () => {
       const last = own?.last;
