@@ -12,10 +12,14 @@ const folders = ["app", "components", "domain", "lib", "prisma", "scripts", "ser
 
 /** Every file of TypeScript and JavaScript that people write here; generated code lies elsewhere. */
 export function readSourceFiles(): SourceFile[] {
-  return folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs|cjs|js)$/.test(entry.name))
-    .map((entry) => read(path.posix.join(entry.parentPath, entry.name)));
+  return (
+    folders
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+      // What the bench has built of its empty app stays there.
+      .filter(({ parentPath }) => !parentPath.split(path.sep).includes(".next"))
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs|cjs|js)$/.test(entry.name))
+      .map((entry) => read(path.posix.join(entry.parentPath, entry.name)))
+  );
 }
 
 function read(name: string): SourceFile {
