@@ -1,29 +1,23 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { errorDataOf, showError } from "@/components/form/api-error";
-import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
+import { OneOrTwo, type OneOrTwoPeople } from "@/components/opening/one-or-two";
 import { toast } from "@/components/ui/toast";
 import { formatCount } from "@/lib/format";
 import { type RouterOutputs, useTRPC } from "@/lib/trpc-client";
 
 type Opening = Pick<RouterOutputs["opening"]["get"], "id" | "checksNeeded" | "can" | "status">;
 
-const CHOICES = [
-  { value: 1, label: "One", note: "One person’s check is enough." },
-  {
-    value: 2,
-    label: "Two",
-    note: "It counts once two different people support it. One who does not is enough against it.",
-  },
+const NOTES = [
+  "One person’s check is enough.",
+  "It counts once two different people support it. One who does not is enough against it.",
 ] as const;
 
 /** How many people check a piece of evidence before it counts; a change counts at once, for all evidence of the opening. */
 export function ChecksNeeded({ opening }: { opening: Opening }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const titleId = useId();
   const { mutate, isPending } = useMutation(
     trpc.opening.setChecks.mutationOptions({
       onSuccess: ({ changedEvidence }) => {
@@ -42,35 +36,16 @@ export function ChecksNeeded({ opening }: { opening: Opening }) {
   );
   const canSet = opening.can.setChecks && opening.status !== "ARCHIVED";
   const was = opening.checksNeeded === 2 ? 2 : 1;
-  const choose = (checksNeeded: 1 | 2) => {
+  const choose = (checksNeeded: OneOrTwoPeople) => {
     if (!isPending && checksNeeded !== was) mutate({ openingId: opening.id, was, checksNeeded });
   };
   return (
-    <section aria-labelledby={titleId} className="mt-9 max-w-measure border-t border-border-strong pt-5">
-      <h2 id={titleId} className="section-title mb-1">
-        How many people check a piece of evidence
-      </h2>
-      {canSet ? (
-        <RadioGroup
-          aria-labelledby={titleId}
-          value={String(was)}
-          onValueChange={(value) => choose(value === "2" ? 2 : 1)}
-          className="mt-3 text-sm"
-        >
-          {CHOICES.map(({ value, label, note }) => (
-            // biome-ignore lint/a11y/noLabelWithoutControl: the item below renders the input
-            <label key={value} className="flex cursor-pointer items-start gap-3">
-              <RadioGroupItem value={String(value)} className="mt-0.5" />
-              <span className="min-w-0">
-                <b className="font-strong">{label}</b>
-                <span className="block text-muted-foreground">{note}</span>
-              </span>
-            </label>
-          ))}
-        </RadioGroup>
-      ) : (
-        <p className="text-sm">{CHOICES[was - 1]?.note}</p>
-      )}
-    </section>
+    <OneOrTwo
+      title="How many people check a piece of evidence"
+      notes={NOTES}
+      chosen={was}
+      canSet={canSet}
+      onChoose={choose}
+    />
   );
 }
