@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { cookieOf } from "@/scripts/bench/demo-routes";
 import { seedOpening } from "@/scripts/bench/seed";
+import { seedMembers } from "@/scripts/bench/seed-members";
 
-/** A vote that was asked of a panel of eleven, of whom ten have voted; the eleventh votes, takes it back, votes … */
+/** A vote that was asked of a panel of eleven, of whom ten have voted; the eleventh votes, and changes the vote again and again. */
 export interface LiveSeed {
   /** Two votes, of the same panel about different people. */
   readonly votes: readonly { readonly comparisonId: string; readonly applicationId: string }[];
@@ -14,33 +15,18 @@ export interface LiveSeed {
 
 const VOTED = 10;
 
-async function addPanel(client: Client, organizationId: string, openingId: string) {
-  const { rows } = await client.query<{ memberId: string; sessionId: string }>(
-    `WITH people AS (
-       INSERT INTO "User" (id, email, name) SELECT gen_random_uuid(), gen_random_uuid() || '@example.test', 'Panel member ' || n
-       FROM generate_series(1, $3::int) n RETURNING id),
-     members AS (
-       INSERT INTO "Member" (id, "organizationId", "userId", role) SELECT gen_random_uuid(), $1, id, 'REVIEWER' FROM people
-       RETURNING id, "userId"),
-     panel AS (
-       INSERT INTO "PanelMember" (id, "organizationId", "openingId", "memberId", "isReviewing")
-       SELECT gen_random_uuid(), $1, $2, id, FALSE FROM members),
-     sessions AS (
-       INSERT INTO "Session" (id, "userId", "organizationId", "userAgent", address, "expiresAt")
-       SELECT gen_random_uuid(), "userId", $1, 'bench', 'local', now() + interval '1 day' FROM members RETURNING id, "userId")
-     SELECT m.id AS "memberId", s.id AS "sessionId" FROM members m JOIN sessions s ON s."userId" = m."userId"`,
-    [organizationId, openingId, VOTED + 1],
-  );
-  return rows;
-}
-
 /** Two votes on an opening of four people, ten of the panel having voted in each with a reason. */
 export async function seedVotes(url: string, secret: string): Promise<LiveSeed> {
   const { openingId, organizationId, memberId } = await seedOpening(url, 4);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const panel = await addPanel(client, organizationId, openingId);
+    const panel = await seedMembers(client, {
+      organizationId,
+      openingId,
+      count: VOTED + 1,
+      isReviewing: false,
+    });
     const { rows: applications } = await client.query<{ id: string }>(
       `SELECT id FROM "Application" WHERE "openingId" = $1 ORDER BY id`,
       [openingId],

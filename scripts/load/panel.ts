@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { cookieOf } from "@/scripts/bench/demo-routes";
 import { seedOpening } from "@/scripts/bench/seed";
+import { seedMembers } from "@/scripts/bench/seed-members";
 
 /** One reviewer of the panel: how they sign in, and what there is to rate. */
 export interface LoadReviewer {
@@ -15,26 +16,6 @@ export interface LoadPanel {
 }
 
 const OUTCOMES_EACH = 4;
-
-async function addReviewers(client: Client, organizationId: string, openingId: string, count: number) {
-  const { rows } = await client.query<{ memberId: string; sessionId: string }>(
-    `WITH people AS (
-       INSERT INTO "User" (id, email, name) SELECT gen_random_uuid(), gen_random_uuid() || '@example.test', 'Reviewer ' || n
-       FROM generate_series(1, $3::int) n RETURNING id),
-     members AS (
-       INSERT INTO "Member" (id, "organizationId", "userId", role) SELECT gen_random_uuid(), $1, id, 'REVIEWER' FROM people
-       RETURNING id, "userId"),
-     panel AS (
-       INSERT INTO "PanelMember" (id, "organizationId", "openingId", "memberId", "isReviewing")
-       SELECT gen_random_uuid(), $1, $2, id, TRUE FROM members),
-     sessions AS (
-       INSERT INTO "Session" (id, "userId", "organizationId", "userAgent", address, "expiresAt")
-       SELECT gen_random_uuid(), "userId", $1, 'load', 'local', now() + interval '1 day' FROM members RETURNING id, "userId")
-     SELECT m.id AS "memberId", s.id AS "sessionId" FROM members m JOIN sessions s ON s."userId" = m."userId"`,
-    [organizationId, openingId, count],
-  );
-  return rows;
-}
 
 /** An opening of so many applications with four outcomes each, and a panel of so many reviewers, all signed in. */
 export async function seedPanel(
@@ -59,7 +40,8 @@ export async function seedPanel(
        WHERE a."openingId" = $1 ORDER BY a.number, o.id, c.position`,
       [openingId],
     );
-    const members = await addReviewers(client, organizationId, openingId, size.reviewers);
+    const panel = { organizationId, openingId, count: size.reviewers, isReviewing: true };
+    const members = await seedMembers(client, panel);
     await client.query("ANALYZE");
     const signedIn = members.map(async ({ memberId, sessionId }) => {
       return { memberId, cookie: await cookieOf(sessionId, secret) };
