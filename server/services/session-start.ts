@@ -12,14 +12,14 @@ export interface SignInFrom {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** The organization to begin in: the one last worked in, or one joined since. */
+/** The organization to begin in: the one last worked in, or one joined since; of two in the same moment, the later joined. */
 async function startingMemberId(tx: Transaction, userId: string): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM "Member" m
     LEFT JOIN "Session" s ON s."userId" = m."userId" AND s."organizationId" = m."organizationId"
     WHERE m."userId" = ${userId}::uuid AND m."deactivatedAt" IS NULL
     GROUP BY m.id, m."createdAt"
-    ORDER BY GREATEST(m."createdAt", max(s."lastSeenAt")) DESC, m.id
+    ORDER BY GREATEST(m."createdAt", max(s."lastSeenAt")) DESC, m.id DESC
     LIMIT 1`;
   return rows[0]?.id;
 }

@@ -29,7 +29,7 @@ export async function makeMember(
   const email = person.email ?? `${randomUUID()}@example.test`;
   const user = await store().user.create({ data: { name, email, passwordHash: person.passwordHash } });
   const member = await store().member.create({
-    data: { organizationId: organization.id, userId: user.id, role },
+    data: { organizationId: organization.id, userId: user.id, role, createdAt: at },
   });
   const session = await store().session.create({
     data: {
@@ -37,6 +37,8 @@ export async function makeMember(
       organizationId: organization.id,
       userAgent: "test",
       address: "local",
+      createdAt: at,
+      lastSeenAt: at,
       expiresAt: new Date(at.getTime() + THIRTY_DAYS_MS),
     },
   });
