@@ -91,11 +91,14 @@ describe("nextPair", () => {
       fc.property(fc.integer({ min: 3, max: 9 }), seeds, (size, seed) => {
         const ids = idsOf(size);
         const asked = walk(ids, 2 * size, seed, [...ids].reverse());
-        for (const id of ids) {
+        const out = ids.map((id) => {
           const left = asked.filter(({ leftId }) => leftId === id).length;
           const right = asked.filter(({ rightId }) => rightId === id).length;
-          expect(Math.abs(left - right)).toBeLessThanOrEqual(2);
-        }
+          return Math.abs(left - right);
+        });
+        // Two who both stood at the left twice more often may meet, in about one round of a thousand: one of them, once.
+        expect(Math.max(...out)).toBeLessThanOrEqual(3);
+        expect(out.filter((times) => times === 3).length).toBeLessThanOrEqual(1);
       }),
       RUNS,
     );
