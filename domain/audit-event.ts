@@ -117,6 +117,20 @@ export const AUDIT_ACTIONS = [
   "follow-up.planned",
   "follow-up.start-set",
   "follow-up.answered",
+  "import.received",
+  "import.mapped",
+  "import.started",
+  "import.done",
+  "import.cancelled",
+  "import.failed",
+  "import.undone",
+  "export.started",
+  "export.cancelled",
+  "credential.proof-added",
+  "credential.proof-removed",
+  "credential.verified",
+  "credential.reopened",
+  "credential.reopening-seen",
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -151,6 +165,9 @@ export const SUBJECT_TYPES = [
   "signingKey",
   "letter",
   "followUp",
+  "import",
+  "export",
+  "credentialProof",
 ] as const;
 
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

@@ -11,6 +11,7 @@ import {
   who,
 } from "@/domain/audit-phrase";
 import { DECIDE_PHRASES } from "@/domain/audit-words-decide";
+import { IMPORT_PHRASES } from "@/domain/audit-words-import";
 import { joinNames } from "@/domain/ranking/count-word";
 
 function names(value: unknown): string[] {
@@ -139,6 +140,7 @@ const PHRASES: Record<AuditAction, Phrase> = {
   "debrief.ended": (event) => `ended the debrief${at(event)}`,
   "scores.recomputed": () => "had all scores computed again",
   ...DECIDE_PHRASES,
+  ...IMPORT_PHRASES,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { DECIDE_PERMISSIONS } from "@/domain/permission-decide";
 import { EVIDENCE_PERMISSIONS } from "@/domain/permission-evidence";
+import { IMPORT_PERMISSIONS } from "@/domain/permission-import";
 import { REVIEW_PERMISSIONS } from "@/domain/permission-review";
 import { ALL, DECIDERS, OWNERS, type Permission, STAFF } from "@/domain/permission-row";
 
@@ -81,6 +82,8 @@ export const PERMISSIONS = {
   ...REVIEW_PERMISSIONS,
 
   ...DECIDE_PERMISSIONS,
+
+  ...IMPORT_PERMISSIONS,
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof PERMISSIONS;
