@@ -1,7 +1,7 @@
 import "server-only";
 import type { JWK } from "jose";
 import type { DocumentReason } from "@/domain/verification/fetch-reason";
-import type { FetchDocument, Found } from "@/domain/verification/issuer-document";
+import type { DocumentKind, FetchDocument, Found } from "@/domain/verification/issuer-document";
 
 /** What a JSON-LD processor asks of a loader. */
 export interface LoadedDocument {
@@ -9,6 +9,8 @@ export interface LoadedDocument {
   readonly documentUrl: string;
   readonly document: unknown;
 }
+
+export type DocumentLoader = (url: string) => Promise<LoadedDocument>;
 
 /** Thrown by the loader alone, as its callers know no other way; everything else answers `Found`. */
 export class DocumentRefused extends Error {
@@ -30,13 +32,13 @@ export interface SignerQuestion {
 /** Everything that is looked up for one verification; make one for each. */
 export interface IssuerDocuments {
   readonly fetchDocument: FetchDocument;
-  /** Contexts that ship with the product, DIDs and their keys, documents at https addresses. For `@digitalbazaar/vc`. */
-  readonly documentLoader: (url: string) => Promise<LoadedDocument>;
+  /**
+   * The loader for `@digitalbazaar/vc` and one credential: contexts that ship with the product, DIDs and their keys, and
+   * of https addresses only those which this credential names as its proofs' keys, its issuer or its status lists.
+   */
+  readonly loaderFor: (credential: unknown) => DocumentLoader;
   /** One JSON object at an https address: OB 2.0 assertion, BadgeClass, Profile, revocation list. */
-  readonly json: (
-    url: string,
-    kind: "DOCUMENT" | "STATUS",
-  ) => Promise<Found<Readonly<Record<string, unknown>>>>;
+  readonly json: (url: string, kind: DocumentKind) => Promise<Found<Readonly<Record<string, unknown>>>>;
   /** The DID document of did:key, did:jwk or did:web. */
   readonly did: (did: string) => Promise<Found<Readonly<Record<string, unknown>>>>;
   /** The keys that may have signed a JWT of this issuer: from its DID document, else its published JWKS. */
