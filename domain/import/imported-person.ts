@@ -1,68 +1,52 @@
-import type { CandidateInput } from "@/domain/candidate";
 import type { CredentialInput } from "@/domain/credential";
-import type { EvidenceInput } from "@/domain/evidence";
 import type { DraftContent } from "@/domain/outcome-draft";
-import type { OutcomeFields } from "@/domain/outcome-fields";
 
-/** What a file said of checks nobody here has made: kept, exported again as it came, and counted for nothing. */
-export type StatedInFile = Readonly<Record<string, string>>;
-
-/** A piece of evidence as a file has it; unchecked, whatever the file says. */
-export interface ImportedEvidence extends EvidenceInput {
-  /** What the file calls it, or empty. */
-  readonly reference: string;
-  readonly stated: StatedInFile;
-}
-
-/** A piece of evidence for an outcome that is there already. */
-export interface ImportedSupport extends ImportedEvidence {
-  /** The outcome: its reference in a file, else its statement. */
-  readonly outcomeReference: string;
-  readonly outcomeStatement: string;
-}
-
-/** An outcome as a file has it. The candidate's own statement becomes evidence by itself, as when it is entered by hand. */
-export interface ImportedOutcome {
-  readonly reference: string;
-  readonly outcome: OutcomeFields;
-  readonly evidence: readonly ImportedEvidence[];
-  /** Kept with the candidate's own statement. */
-  readonly stated: StatedInFile;
-}
-
-/** An outcome somebody still has to confirm, with the words it was read from. */
+/** An outcome a file tells of: it waits as a draft and counts for nothing before a person confirms it. */
 export interface ImportedDraft extends DraftContent {
+  /** The very words it was read from. */
   readonly sourceText: string;
 }
 
-/** A certificate as a file has it; only stated, whatever the file says. */
+/** A certificate a file tells of: only ever stated, whatever the file says of its being genuine. */
 export interface ImportedCredential {
+  /** What the file calls it; empty where it has no name of its own. */
   readonly reference: string;
-  readonly credential: Omit<CredentialInput, "genuineness" | "genuinenessNote">;
-  readonly stated: StatedInFile;
+  readonly credential: CredentialInput;
+  /** What the file said that our fields do not keep as it was, such as `{date: "2019"}`. */
+  readonly statedInFile: Readonly<Record<string, string>>;
 }
 
-/**
- * A person as a file has them, with what it brings for them: the one shape every format is read into. A row of a table is
- * a person with one piece of something; who it is is found by reference, e-mail, else name.
- */
-export interface ImportedPerson extends CandidateInput {
+/** One person as JSON Resume and the exports of applicant tracking systems tell of them. */
+export interface ImportedPerson {
+  /** What the file calls this person: the id it has there, or empty. */
   readonly reference: string;
-  readonly outcomes: readonly ImportedOutcome[];
-  readonly supports: readonly ImportedSupport[];
+  readonly name: string;
+  /** In lower case, or empty. */
+  readonly email: string;
+  readonly phone: string;
+  readonly headline: string;
+  readonly employer: string;
+  readonly school: string;
+  readonly links: readonly string[];
   readonly draftOutcomes: readonly ImportedDraft[];
   readonly credentials: readonly ImportedCredential[];
 }
 
-/** Why something cannot be taken as it stands. */
-export interface ImportIssue {
-  readonly column: string;
-  /** A sentence. */
+/** Something of a person that cannot be read as it stands. */
+export interface PersonProblem {
+  /** Where it stands, as the file writes it: `work[1].startDate`. Empty: the person as a whole. */
+  readonly path: string;
+  /** In plain words, for whoever has to put it right. */
   readonly reason: string;
+  /** What stands there, cut to a line. */
   readonly value: string;
 }
 
-/** One row of a file as it was read, or what is wrong with it. */
-export type ReadRow =
-  | { readonly line: number; readonly value: ImportedPerson }
-  | { readonly line: number; readonly problems: readonly ImportIssue[] };
+/**
+ * What was read of one person. With problems the person is still there where enough is left: the parts the problems name
+ * are left out of them. Null: there is nobody to enter.
+ */
+export interface PersonReading {
+  readonly person: ImportedPerson | null;
+  readonly problems: readonly PersonProblem[];
+}
