@@ -76,6 +76,12 @@ export interface PreviewField {
   readonly isRequired: boolean;
 }
 
+/** What a column is taken for where nobody says otherwise, and why: it was so the last time, or its heading says so. */
+export interface ColumnGuess {
+  readonly field: string;
+  readonly from: "LAST_TIME" | "HEADING";
+}
+
 /** A row as it would be read. */
 export interface PreviewRow {
   /** Of the file, from 1, headings included. */
@@ -90,6 +96,8 @@ export interface TablePreview {
   readonly kind: "TABLE";
   readonly columns: readonly string[];
   readonly mapping: readonly string[];
+  /** In the order of the columns, whatever is chosen by now; null where nothing can be guessed. */
+  readonly guesses: readonly (ColumnGuess | null)[];
   /** The fields the chosen kind of row has. */
   readonly fields: readonly PreviewField[];
   /** Names of required fields no column is mapped to yet. */
