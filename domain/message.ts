@@ -7,6 +7,7 @@ export const MESSAGE_KINDS = [
   "EVIDENCE_REMINDER",
   "REVIEW_REMINDER",
   "CANDIDATE_LETTER",
+  "CREDENTIAL_REOPENED",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -18,6 +19,7 @@ export const MESSAGE_KIND_NAMES: Record<MessageKind, string> = {
   EVIDENCE_REMINDER: "Reminder to a candidate",
   REVIEW_REMINDER: "Reminder to a reviewer",
   CANDIDATE_LETTER: "Letter to a candidate",
+  CREDENTIAL_REOPENED: "Certificate that no longer holds",
 };
 
 export type MessageState = "QUEUED" | "SENT" | "FAILED" | "BY_HAND";

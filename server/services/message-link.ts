@@ -42,6 +42,17 @@ async function letterPath(tx: Transaction, { organizationId, subjectId: id }: Su
   return letter && candidatePath(tx, { applicationId: letter.applicationId }, at);
 }
 
+/** The certificate's own page, which opens to whoever is signed in and may see the candidate. */
+async function certificatePath(tx: Transaction, { organizationId, subjectId: id }: Subject) {
+  const row = await tx.credentialProof.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    select: { credential: { select: { id: true, application: { select: { id: true, openingId: true } } } } },
+  });
+  if (!row) return null;
+  const { id: credentialId, application } = row.credential;
+  return `/openings/${application.openingId}/applications/${application.id}/certificates/${credentialId}`;
+}
+
 /** The path that a message's `{link}` stands for, made again from its row; null when that link is no longer open. */
 export async function messageLinkPath(tx: Transaction, subject: Subject, at: Date): Promise<string | null> {
   const { organizationId, subjectType, subjectId } = subject;
@@ -49,6 +60,7 @@ export async function messageLinkPath(tx: Transaction, subject: Subject, at: Dat
   if (subjectType === "panelMember") return queuePath(tx, subject);
   if (subjectType === "candidateLink") return candidatePath(tx, { id: subjectId }, at);
   if (subjectType === "letter") return letterPath(tx, subject, at);
+  if (subjectType === "credentialProof") return certificatePath(tx, subject);
   const request = await tx.evidenceRequest.findUnique({
     where: { organizationId_id: { organizationId, id: subjectId } },
     select: { applicationId: true },

@@ -8,7 +8,13 @@ export interface NewMessage {
   readonly organizationId: string;
   readonly kind: MessageKind;
   /** Whose link `{link}` in the text becomes. */
-  readonly subjectType: "refereeRequest" | "candidateLink" | "evidenceRequest" | "panelMember" | "letter";
+  readonly subjectType:
+    | "refereeRequest"
+    | "candidateLink"
+    | "evidenceRequest"
+    | "panelMember"
+    | "letter"
+    | "credentialProof";
   readonly subjectId: string;
   readonly openingId?: string | undefined;
   readonly applicationId?: string | undefined;
