@@ -50,6 +50,9 @@ function rubricRecord(rubric: StoredRubric): RubricRecord {
   };
 }
 
+// Where a row came from is no part of what is said of the candidate.
+const notRecorded = { mergedIntoId: true, importId: true, reference: true } as const;
+
 const byId = { orderBy: { id: "asc" } } as const;
 
 const scored = {
@@ -58,12 +61,12 @@ const scored = {
   outcomes: {
     ...byId,
     where: { mergedIntoId: null },
-    omit: { mergedIntoId: true },
+    omit: notRecorded,
     include: {
       evidence: { ...byId, include: checkedColumns },
     },
   },
-  credentials: { ...byId, where: { mergedIntoId: null }, omit: { mergedIntoId: true } },
+  credentials: { ...byId, where: { mergedIntoId: null }, omit: { ...notRecorded, statedInFile: true } },
   reviews: {
     ...byId,
     where: { submittedAt: { not: null } },

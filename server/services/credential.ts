@@ -44,6 +44,9 @@ const notValues = {
   organizationId: true,
   createdAt: true,
   candidateLinkId: true,
+  importId: true,
+  reference: true,
+  statedInFile: true,
 } as const;
 
 /** Loads a certificate of this tenant, and the id of its application. Asks for no permission. */

@@ -15,15 +15,24 @@ export interface Received {
   discard(): Promise<void>;
 }
 
+/** How much is taken in, in bytes, and the sentence for what is more. */
+export interface IntakeLimit {
+  readonly bytes: number;
+  readonly message: string;
+}
+
+const ATTACHMENT: IntakeLimit = { bytes: MOST_FILE_BYTES, message: TOO_LARGE };
+
 async function write(
   file: FileHandle,
   body: AsyncIterable<Uint8Array>,
+  limit: IntakeLimit,
 ): Promise<{ size: number; sha256: string }> {
   const hash = createHash("sha256");
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > MOST_FILE_BYTES) throw invalid({ file: TOO_LARGE });
+    if (size > limit.bytes) throw invalid({ file: limit.message });
     hash.update(chunk);
     await file.writeFile(chunk);
   }
@@ -36,12 +45,15 @@ async function write(
  * Writes a file to disk while it comes in, a piece at a time, and computes its hash on the way. When it is too large,
  * empty or breaks off, nothing of it is left.
  */
-export async function receiveFile(body: AsyncIterable<Uint8Array>): Promise<Received> {
+export async function receiveFile(
+  body: AsyncIterable<Uint8Array>,
+  limit: IntakeLimit = ATTACHMENT,
+): Promise<Received> {
   const path = await newIncomingPath();
   const discard = () => rm(path, { force: true });
   const file = await open(path, "wx", 0o600);
   try {
-    const { size, sha256 } = await write(file, body);
+    const { size, sha256 } = await write(file, body, limit);
     await file.close();
     return { path, size, sha256, discard };
   } catch (error) {

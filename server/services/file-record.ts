@@ -32,12 +32,19 @@ export async function keepFile(
   return id;
 }
 
+/** A content that nothing keeps: no piece of evidence, no import that may still be run, no badge. */
+export const UNUSED = {
+  attachments: { none: {} },
+  imports: { none: {} },
+  credentialProofs: { none: {} },
+} satisfies Prisma.StoredFileWhereInput;
+
 /** Removes a content that nothing is attached to any more, its row and its bytes. Answers whether it did. */
 export function dropUnused(key: FileKey): Promise<boolean> {
   const { organizationId, sha256 } = key;
   return inTransaction(async (tx) => {
     await holdContent(tx, key);
-    await tx.storedFile.deleteMany({ where: { organizationId, sha256, attachments: { none: {} } } });
+    await tx.storedFile.deleteMany({ where: { organizationId, sha256, ...UNUSED } });
     if ((await tx.storedFile.count({ where: { organizationId, sha256 } })) > 0) return false;
     await (await fileStore()).remove(key);
     return true;

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/server/db";
 import { sweepIncoming } from "@/server/services/file-incoming";
-import { dropUnused } from "@/server/services/file-record";
+import { dropUnused, UNUSED } from "@/server/services/file-record";
 import { fileStore } from "@/server/services/file-store";
 
 export interface Swept {
@@ -14,7 +14,7 @@ export interface Swept {
 /** The contents a tenant has rows of with nothing attached, and those it has no rows of. */
 async function* unusedOf(organizationId: string) {
   const rows = await db().storedFile.findMany({
-    where: { organizationId, attachments: { none: {} } },
+    where: { organizationId, ...UNUSED },
     select: { sha256: true },
   });
   for (const { sha256 } of rows) yield { organizationId, sha256 };

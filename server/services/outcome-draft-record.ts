@@ -20,6 +20,9 @@ export interface SightedDraft {
   readonly application: SightedApplication;
 }
 
+/** Drafts that wait for a member: recognised in a text or brought by an import. The candidate's own are theirs alone. */
+export const MEMBERS_DRAFTS = { in: ["PASTE", "IMPORT"] } satisfies Prisma.EnumDraftOriginFilter;
+
 export const draftColumns = {
   id: true,
   applicationId: true,
@@ -43,7 +46,7 @@ export function staleDraft({ values: { outcome, evidence, version } }: SightedDr
 }
 
 /**
- * Loads a draft that a member made, of this tenant, and asks the permission table of its application. What a candidate is
+ * Loads a draft that waits for a member, of this tenant, and asks the permission table of its application. What a candidate is
  * still writing is theirs alone and reads as not there.
  */
 export async function seeDraft(
@@ -54,7 +57,7 @@ export async function seeDraft(
 ): Promise<SightedDraft> {
   const { organizationId } = actor;
   const row = await tx.outcomeDraft.findFirst({
-    where: { organizationId, id, origin: "PASTE" },
+    where: { organizationId, id, origin: MEMBERS_DRAFTS },
     select: draftColumns,
   });
   if (!row) throw notFound("This draft");

@@ -11,6 +11,7 @@ import {
   type DraftValues,
   draftColumns,
   draftValuesOf,
+  MEMBERS_DRAFTS,
   seeDraft,
   staleDraft,
 } from "@/server/services/outcome-draft-record";
@@ -37,7 +38,7 @@ export interface DraftDesk extends OutcomeDesk {
 
 /** How many drafts wait for an application, its candidate's own aside. */
 function countWaiting(tx: Transaction, organizationId: string, applicationId: string) {
-  return tx.outcomeDraft.count({ where: { organizationId, applicationId, origin: "PASTE" } });
+  return tx.outcomeDraft.count({ where: { organizationId, applicationId, origin: MEMBERS_DRAFTS } });
 }
 
 /** Refuses more drafts than anybody would read. */
@@ -61,7 +62,7 @@ export function listDrafts(
   return inTransaction(async (tx) => {
     await seeApplication(tx, actor, "draft.list", applicationId);
     const rows = await tx.outcomeDraft.findMany({
-      where: { organizationId, applicationId, origin: "PASTE" },
+      where: { organizationId, applicationId, origin: MEMBERS_DRAFTS },
       select: draftColumns,
       orderBy: [{ position: "asc" }, { id: "asc" }],
     });
@@ -80,7 +81,7 @@ export function getDraft(actor: Actor, { id }: { id: string }): Promise<DraftDes
   return inTransaction(async (tx) => {
     const { application, values, sourceText, position } = await seeDraft(tx, actor, "draft.list", id);
     const waiting = await tx.outcomeDraft.findMany({
-      where: { organizationId, applicationId: application.id, origin: "PASTE", id: { not: id } },
+      where: { organizationId, applicationId: application.id, origin: MEMBERS_DRAFTS, id: { not: id } },
       select: { id: true, position: true },
       orderBy: [{ position: "asc" }, { id: "asc" }],
     });
