@@ -74,6 +74,8 @@ export interface PreviewField {
   readonly key: string;
   readonly name: string;
   readonly isRequired: boolean;
+  /** What is expected in it, in a few words; may be empty. */
+  readonly hint: string;
 }
 
 /** What a column is taken for where nobody says otherwise, and why: it was so the last time, or its heading says so. */
@@ -100,7 +102,7 @@ export interface TablePreview {
   readonly guesses: readonly (ColumnGuess | null)[];
   /** The fields the chosen kind of row has. */
   readonly fields: readonly PreviewField[];
-  /** Names of required fields no column is mapped to yet. */
+  /** Why no row could be read as the columns are mapped, a sentence each (`mappingProblems`); empty when it can be checked. */
   readonly missing: readonly string[];
   /** Of a workbook; else empty. */
   readonly sheets: readonly string[];
