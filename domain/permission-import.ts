@@ -1,6 +1,9 @@
 import { ENTRY, type Permission, STAFF } from "@/domain/permission-row";
 
-/** The part of the permission table about what comes from elsewhere, and what leaves. */
+/**
+ * The part of the permission table about what comes from elsewhere, and what leaves. Whoever still reviews in an opening
+ * could tell by an e-mail address in a file who “Candidate 7” is.
+ */
 export const IMPORT_PERMISSIONS = {
   "import.list": {
     roles: ENTRY,
@@ -12,10 +15,26 @@ export const IMPORT_PERMISSIONS = {
     when: ["unsealed"],
     sentence: "Recruiters and admins see what was imported, not while they review somebody in the opening.",
   },
-  "import.create": { roles: ENTRY, sentence: "Recruiters and admins can import a file." },
-  "import.update": { roles: ENTRY, sentence: "Recruiters and admins say what the columns of a file mean." },
-  "import.run": { roles: ENTRY, sentence: "Recruiters and admins import what a file holds, or stop it." },
-  "import.undo": { roles: ENTRY, sentence: "Recruiters and admins can undo an import." },
+  "import.create": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence: "Recruiters and admins can import a file, not while they review somebody in the opening.",
+  },
+  "import.update": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence: "Recruiters and admins say what the columns of a file mean, not while they review somebody in the opening.",
+  },
+  "import.run": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence: "Recruiters and admins import what a file holds, or stop it, not while they review somebody in the opening.",
+  },
+  "import.undo": {
+    roles: ENTRY,
+    when: ["unsealed"],
+    sentence: "Recruiters and admins can undo an import, not while they review somebody in the opening.",
+  },
   "export.opening": {
     roles: STAFF,
     when: ["unsealed"],

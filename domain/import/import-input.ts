@@ -13,13 +13,10 @@ export const IMPORT_SEPARATORS = [",", ";", "\t", "|"] as const;
 
 /** In which order the numbers of a day such as 3/4/2026 stand; 2026-04-03 is read whatever is chosen. */
 export const DATE_ORDERS = ["DAY_FIRST", "MONTH_FIRST"] as const;
-/** What stands before the decimals of a number. */
-export const DECIMAL_SIGNS = ["POINT", "COMMA"] as const;
 
 /** How the cells of a table are read where the file does not say so itself. */
 export const importOptions = z.object({
   dateOrder: z.enum(DATE_ORDERS).default("DAY_FIRST"),
-  decimal: z.enum(DECIMAL_SIGNS).default("POINT"),
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 

@@ -33,6 +33,8 @@ export interface ImportedOutcome {
  * and may name them by reference or e-mail alone; a person of another format has everything at once.
  */
 export interface ImportedRow extends ImportedPerson {
+  /** Whether whoever is new in the opening is entered as withdrawn. */
+  readonly isWithdrawn: boolean;
   readonly outcomes: readonly ImportedOutcome[];
   readonly supports: readonly ImportedSupport[];
 }
