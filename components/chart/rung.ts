@@ -1,16 +1,8 @@
+import { EVIDENCE_KIND_NAMES } from "@/domain/evidence-kind-names";
 import { EVIDENCE_STRENGTH, type EvidenceKind } from "@/domain/scoring/evidence-kind";
 
 /** What a reader calls each kind of evidence. */
-export const RUNG_WORDS: Readonly<Record<EvidenceKind, string>> = {
-  SYSTEM_RECORD: "On record",
-  WORK_SAMPLE: "Supervised work",
-  ARTIFACT: "Work inspected",
-  MANAGER_REFERENCE: "Manager confirms",
-  PEER_REFERENCE: "Colleague confirms",
-  INTERVIEW_ACCOUNT: "Interview answer",
-  SPECIFIC_SELF_REPORT: "Own word, with numbers",
-  BARE_SELF_REPORT: "Own word",
-};
+export const RUNG_WORDS = EVIDENCE_KIND_NAMES;
 
 /** Seven steps, as a colleague's word and an interview answer stand equally high; 7 is the strongest. */
 const steps: Readonly<Record<EvidenceKind, number>> = {
