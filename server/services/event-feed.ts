@@ -31,7 +31,7 @@ export interface FeedEvent {
 // What somebody does in a draft is nobody's business before it is handed in; who has voted is for the vote or round itself to say, to
 // whom it may; signing in is no news; a new candidate is told by being added to an opening; and that the first key was made
 // says that somebody was decided about.
-const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'debrief.noted', 'member.signed-in', 'session.revoked',
+export const UNTOLD = Prisma.sql`('candidate.created', 'review.rated', 'review.rating-removed', 'review.noted', 'debrief.noted', 'member.signed-in', 'session.revoked',
   'organization.switched', 'profile.updated', 'candidate-draft.begun', 'candidate-draft.saved', 'candidate-draft.removed', 'candidate-link.shown', 'vote.cast', 'vote.changed',
   'vote.withdrawn', 'vote.replied', 'round.answered', 'round.answer-undone', 'round.finished', 'invitation.created', 'invitation.revoked',
   'saved-view.saved', 'saved-view.removed', 'signing-key.made')`;

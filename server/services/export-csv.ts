@@ -1,0 +1,14 @@
+import "server-only";
+import { stringify } from "csv-stringify/sync";
+import type { WrittenCell } from "@/domain/import/write-row";
+
+/** UTF-8 as spreadsheets tell it from the encodings of before. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
+/** Rows of a table of CSV as RFC 4180 has it: commas, quotes where they are needed, CR LF. */
+export function csvText(rows: readonly (readonly WrittenCell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
+    { record_delimiter: "windows" },
+  );
+}
