@@ -1,6 +1,11 @@
 import type { CredentialInput } from "@/domain/credential";
 import type { DraftContent } from "@/domain/outcome-draft";
 
+/** Drafts that are read for one person; more nobody confirms. */
+export const MOST_IMPORTED_DRAFTS = 100;
+/** Characters in which drafts are looked for, of one person; ten times the longest curriculum vitae. */
+export const MOST_IMPORTED_TEXT = 300_000;
+
 /** An outcome a file tells of: it waits as a draft and counts for nothing before a person confirms it. */
 export interface ImportedDraft extends DraftContent {
   /** The very words it was read from. */

@@ -69,7 +69,8 @@ function measuredIn(text: string): Measured {
   return fitting({ metric: metricOfValue(text, start, unit), unit, baseline: null, after });
 }
 
-function draftOf(text: string, heading: string, today: string): PastedDraft {
+/** One thing a text says, as a draft, whether or not it tells a result; `heading` lends it the time. */
+export function draftOf(text: string, heading: string, today: string): PastedDraft {
   const period = findPeriod(text, today);
   const when = period ?? findPeriod(heading, today);
   const outcome: OutcomeFields = {
