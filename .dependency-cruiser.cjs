@@ -133,6 +133,15 @@ module.exports = {
       },
       { path: "^domain/follow-up/|^server/services/follow-up", reachable: true },
     ),
+    never(
+      "services-reach-out-in-one-place",
+      "issuers are asked by server/services/issuer-* alone, where every address is checked; mail and files have packages of their own",
+      { path: "^(server|app|lib)/", pathNot: "^server/services/issuer-" },
+      {
+        path: "^(node:)?(https?|http2|net|tls|dns|dns/promises|dgram)$|node_modules/(undici|@digitalbazaar/(http-client|did-io))/",
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
   ],
   options: {
     parser: "swc",

@@ -74,6 +74,12 @@ const breaches: Record<string, Record<string, string>> = {
     "domain/ranking/looks-back.ts": 'export * from "@/domain/between";',
     "server/services/score.ts": 'import type { A } from "@/server/services/follow-up-a"; export type B = A;',
   },
+  "services-reach-out-in-one-place": {
+    "server/services/asks.ts": 'import { request } from "node:https"; export const a = request;',
+    "server/services/looks-up.ts": 'import { lookup } from "node:dns/promises"; export const a = lookup;',
+    "server/connects.ts": 'import { connect } from "node:net"; export const a = connect;',
+    "app/api/asks.ts": 'import { get } from "http"; export const a = get;',
+  },
 };
 
 /** What the breaches reach for, and neighbours that keep the table. */
@@ -93,6 +99,8 @@ const others: Record<string, string> = {
   "server/auth.ts": "export type A = 1;",
   "server/db.ts": 'import type { Prisma } from "@prisma/client"; export type A = Prisma;',
   "server/services/a.ts": 'import type { A } from "@/server/db"; export type B = A;',
+  "server/services/issuer-a.ts": 'import { request } from "node:https"; export const a = request;',
+  "server/services/names-a-stream.ts": 'import type { Socket } from "node:net"; export type A = Socket;',
   "server/routers/a.ts": 'import type { B } from "@/server/services/a"; export type A = B;',
   "app/page.ts": 'import type { B } from "@/components/a"; export const a = 1 as unknown as B;',
   "app/api/route.ts": 'import { a } from "@/server/root"; export const b = a;',
