@@ -56,6 +56,8 @@ export type DraftConfirmation = z.infer<typeof draftConfirmation>;
 export const draftRestoration = draftContent.extend({
   applicationId: id,
   sourceText: optionalText,
+  /** The import that brought it, where one did: it goes with that import if it is undone. */
+  importId: id.nullish(),
   position: z.int().min(0).max(1_000_000),
 });
 export type DraftRestoration = z.infer<typeof draftRestoration>;

@@ -66,7 +66,8 @@ export function DraftConfirm({ draftId, memberId }: DraftConfirmProps) {
       notice={
         draft.sourceText ? (
           <Notice icon={FileText} className="mb-4">
-            Read from: <q dir="auto">{draft.sourceText}</q> It counts once you save it.
+            {draft.fileName ? `From the file ${draft.fileName}` : "Read from"}:{" "}
+            <q dir="auto">{draft.sourceText}</q> It counts once you save it.
           </Notice>
         ) : null
       }

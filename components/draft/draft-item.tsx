@@ -14,7 +14,7 @@ interface DraftItemProps {
 
 /** One draft that waits: what was read, and what a person can make of it. */
 export function DraftItem({ draft, href, isBusy, onConfirm, onDiscard }: DraftItemProps) {
-  const { outcome, sourceText } = draft;
+  const { outcome, sourceText, fileName } = draft;
   const title = outcome.statement || sourceText || "Nothing said yet";
   return (
     <li
@@ -27,6 +27,9 @@ export function DraftItem({ draft, href, isBusy, onConfirm, onDiscard }: DraftIt
           {title}
         </p>
         <DraftFacts outcome={outcome} />
+        {fileName ? (
+          <p className="mt-0.5 break-words text-sm text-muted-foreground">From the file {fileName}</p>
+        ) : null}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" aria-disabled={isBusy} aria-label={`Confirm: ${title}`} onClick={onConfirm}>

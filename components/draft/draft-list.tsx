@@ -63,7 +63,7 @@ export function DraftList({ applicationId, base }: { applicationId: string; base
       <SectionTitle
         id="drafts-title"
         className="mb-3"
-        aside="Read from a text by rules. Counts for nothing yet"
+        aside="Read by rules, each to be confirmed. Counts for nothing yet"
       >
         To confirm
       </SectionTitle>

@@ -38,12 +38,13 @@ export function useDraftEnd(applicationId: string, editAt: (draft: WaitingDraft)
       }
       await entryChanged();
     },
-    async discard({ id, version, outcome, evidence, sourceText, position }: WaitingDraft) {
+    async discard({ id, version, ...draft }: WaitingDraft) {
+      const { outcome, evidence, sourceText, importId, position } = draft;
       try {
         await discard.mutateAsync({ id, version });
         const undo = () =>
           restore
-            .mutateAsync({ applicationId, outcome, evidence, sourceText, position })
+            .mutateAsync({ applicationId, outcome, evidence, sourceText, importId, position })
             .then(() => entryChanged(), showError);
         toast("Draft discarded", {
           duration: UNDO_MS,

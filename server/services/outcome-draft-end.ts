@@ -3,13 +3,13 @@ import { diffOf } from "@/domain/audit-event";
 import type { DraftConfirmation, DraftRestoration } from "@/domain/outcome-draft";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
-import { inTransaction } from "@/server/db";
+import { inTransaction, type Transaction } from "@/server/db";
 import { enterOutcome } from "@/server/services/outcome";
 import { requireRoom } from "@/server/services/outcome-draft";
 import { takeDraft } from "@/server/services/outcome-draft-record";
 import { placeOf } from "@/server/services/outcome-record";
 import { rescoreApplication } from "@/server/services/score";
-import { seeApplication } from "@/server/services/sight";
+import { type SightedApplication, seeApplication } from "@/server/services/sight";
 
 /** Makes an outcome of a draft, by the very path on which outcomes are entered; from then on it counts. */
 export function confirmDraft(
@@ -37,16 +37,28 @@ export function discardDraft(
   input: { id: string; version: number },
 ): Promise<{ applicationId: string }> {
   return inTransaction(async (tx) => {
-    const { id, application, values, sourceText } = await takeDraft(tx, actor, "draft.discard", input);
+    const { id, application, values, origin } = await takeDraft(tx, actor, "draft.discard", input);
     await recordAudit(tx, actor, {
       action: "draft.discarded",
       subjectType: "draft",
       subjectId: id,
       ...placeOf(application),
-      diff: diffOf({ ...values.outcome, sourceText }, null),
+      diff: diffOf({ ...values.outcome, sourceText: origin.sourceText }, null),
     });
     return { applicationId: application.id };
   });
+}
+
+/** The import a draft came by, as long as what it brought is here; else the draft stands for itself. */
+async function importOf(
+  tx: Transaction,
+  { organizationId }: Actor,
+  { openingId }: SightedApplication,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (!id) return null;
+  const where = { id, organizationId, openingId, state: "DONE" as const };
+  return (await tx.import.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 /** Brings back what was just thrown away, as a draft of its own behind the others. */
@@ -59,11 +71,13 @@ export function restoreDraft(
   return inTransaction(async (tx) => {
     const application = await seeApplication(tx, actor, "draft.create", applicationId);
     await requireRoom(tx, actor, applicationId, 1);
+    const importId = await importOf(tx, actor, application, input.importId);
     const { id } = await tx.outcomeDraft.create({
       data: {
         organizationId,
         applicationId,
-        origin: "PASTE",
+        origin: importId ? "IMPORT" : "PASTE",
+        importId,
         sourceText,
         outcome,
         evidence,

@@ -14,7 +14,7 @@ export interface DraftValues extends DraftContent {
 /** A draft that is about to be changed, and the application it belongs to. */
 export interface SightedDraft {
   readonly id: string;
-  readonly sourceText: string;
+  readonly origin: DraftOrigin;
   readonly position: number;
   readonly values: DraftValues;
   readonly application: SightedApplication;
@@ -30,6 +30,8 @@ export const draftColumns = {
   outcome: true,
   evidence: true,
   position: true,
+  importId: true,
+  broughtBy: { select: { fileName: true } },
   version: true,
 } as const satisfies Prisma.OutcomeDraftSelect;
 
@@ -43,6 +45,18 @@ export function draftValuesOf({ outcome, evidence, version }: Row): DraftValues 
 /** What a stale write is shown: the stored draft, laid out as the form holds it. */
 export function staleDraft({ values: { outcome, evidence, version } }: SightedDraft): AppError {
   return conflict({ ...outcome, evidence, version });
+}
+
+/** Where a draft came from: the words it was read from, and the file, if it came by one. */
+export interface DraftOrigin {
+  readonly sourceText: string;
+  readonly importId: string | null;
+  /** Empty: from a text somebody pasted. */
+  readonly fileName: string;
+}
+
+export function draftOriginOf({ sourceText, importId, broughtBy }: Row): DraftOrigin {
+  return { sourceText, importId, fileName: broughtBy?.fileName ?? "" };
 }
 
 /**
@@ -62,8 +76,8 @@ export async function seeDraft(
   });
   if (!row) throw notFound("This draft");
   const application = await seeApplication(tx, actor, action, row.applicationId);
-  const { sourceText, position } = row;
-  return { id, sourceText, position, values: draftValuesOf(row), application };
+  const { position } = row;
+  return { id, origin: draftOriginOf(row), position, values: draftValuesOf(row), application };
 }
 
 /** Takes a draft away at the version that was on screen, so that two people cannot both make something of it. */

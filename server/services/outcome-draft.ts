@@ -8,8 +8,10 @@ import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
 import {
+  type DraftOrigin,
   type DraftValues,
   draftColumns,
+  draftOriginOf,
   draftValuesOf,
   MEMBERS_DRAFTS,
   seeDraft,
@@ -20,10 +22,8 @@ import { placeOf } from "@/server/services/outcome-record";
 import { seeApplication } from "@/server/services/sight";
 
 /** An outcome read from a text, which counts for nothing until somebody confirms it. */
-export interface WaitingDraft extends DraftValues {
+export interface WaitingDraft extends DraftValues, DraftOrigin {
   readonly id: string;
-  /** The very words it was read from. */
-  readonly sourceText: string;
   /** Where it stands among the others. */
   readonly position: number;
 }
@@ -68,8 +68,8 @@ export function listDrafts(
     });
     return {
       drafts: rows.map((row) => {
-        const { id, sourceText, position } = row;
-        return { id, sourceText, position, ...draftValuesOf(row) };
+        const { id, position } = row;
+        return { id, position, ...draftOriginOf(row), ...draftValuesOf(row) };
       }),
     };
   });
@@ -79,7 +79,7 @@ export function listDrafts(
 export function getDraft(actor: Actor, { id }: { id: string }): Promise<DraftDesk> {
   const { organizationId } = actor;
   return inTransaction(async (tx) => {
-    const { application, values, sourceText, position } = await seeDraft(tx, actor, "draft.list", id);
+    const { application, values, origin, position } = await seeDraft(tx, actor, "draft.list", id);
     const waiting = await tx.outcomeDraft.findMany({
       where: { organizationId, applicationId: application.id, origin: MEMBERS_DRAFTS, id: { not: id } },
       select: { id: true, position: true },
@@ -88,7 +88,7 @@ export function getDraft(actor: Actor, { id }: { id: string }): Promise<DraftDes
     const next = waiting.find((other) => other.position > position) ?? waiting[0];
     return {
       ...(await loadOutcomeDesk(tx, actor, application)),
-      draft: { id, sourceText, position, ...values },
+      draft: { id, position, ...origin, ...values },
       nextId: next?.id ?? null,
       others: waiting.length,
     };

@@ -219,3 +219,68 @@ describe("editing and discarding", () => {
     expect((await getDraft(recruiter, { id: ids[0] ?? "" })).others).toBe(2);
   });
 });
+
+describe("a draft that came with a file", () => {
+  async function imported() {
+    const { organizationId, memberId: createdById } = recruiter;
+    const brought = await store().import.create({
+      data: {
+        ...{ organizationId, openingId: opening.id, createdById, format: "JSON_RESUME", state: "DONE" },
+        fileName: "resume.json",
+      },
+    });
+    const id = await makeDraft(application, { sourceText: "Analyst, Polder Bank: Halved the backlog" });
+    await store().outcomeDraft.update({ where: { id }, data: { origin: "IMPORT", importId: brought.id } });
+    return { id, importId: brought.id };
+  }
+
+  test("waits with the others and names the file", async () => {
+    const { id, importId } = await imported();
+    expect(await waiting()).toMatchObject([{ id, importId, fileName: "resume.json" }]);
+    expect((await getDraft(recruiter, { id })).draft).toMatchObject({ fileName: "resume.json" });
+    await paste("- Answered 250 letters a day");
+    expect((await waiting()).map(({ fileName }) => fileName)).toEqual(["resume.json", ""]);
+  });
+
+  test("comes back as the file's own when it was discarded", async () => {
+    const { id, importId } = await imported();
+    const [draft] = await waiting();
+    if (!draft) throw new Error("no draft waits");
+    await discardDraft(recruiter, { id, version: 1 });
+    const { outcome, evidence, sourceText, position } = draft;
+    const restoration = { applicationId: application.id, outcome, evidence, sourceText, position };
+    await restoreDraft(recruiter, { ...restoration, importId });
+    expect((await waiting()).map((one) => ({ ...one, id }))).toEqual([draft]);
+    expect(await store().outcomeDraft.findFirst({ where: { importId } })).toMatchObject({ origin: "IMPORT" });
+  });
+
+  test("stands for itself where the import is undone or is another opening's", async () => {
+    const { importId } = await imported();
+    const [draft] = await waiting();
+    if (!draft) throw new Error("no draft waits");
+    const { outcome, evidence, sourceText, position } = draft;
+    const elsewhere = await makeApplication(await makeOpening(recruiter));
+    const restoration = { outcome, evidence, sourceText, position, importId };
+    await restoreDraft(recruiter, { ...restoration, applicationId: elsewhere.id });
+    await store().import.update({
+      where: { id: importId },
+      data: { state: "UNDONE", undoneAt: recruiter.at },
+    });
+    const { id } = await restoreDraft(recruiter, { ...restoration, applicationId: application.id });
+    const rows = await store().outcomeDraft.findMany({
+      where: { OR: [{ id }, { applicationId: elsewhere.id }] },
+    });
+    expect(rows.map(({ origin, importId: from }) => [origin, from])).toEqual([
+      ["PASTE", null],
+      ["PASTE", null],
+    ]);
+  });
+
+  test("is confirmed by the path on which outcomes are entered", async () => {
+    const { id } = await imported();
+    const { draft } = await getDraft(recruiter, { id });
+    await confirmDraft(recruiter, { id, version: 1, outcome: draft.outcome, evidence: draft.evidence });
+    expect(await waiting()).toEqual([]);
+    expect((await outcomes()).map(({ statement }) => statement)).toEqual([draft.outcome.statement]);
+  });
+});
