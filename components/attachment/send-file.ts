@@ -14,14 +14,14 @@ export class SendFailure extends Error {
 
 const UNSENT = "It could not be sent. It is kept on this device; please try again.";
 
-function answerOf(request: XMLHttpRequest): Pick<AttachmentRecord, "id"> {
+function answerOf<Answer>(request: XMLHttpRequest): Answer {
   let answer: { message?: string; data?: ErrorData };
   try {
     answer = JSON.parse(request.responseText);
   } catch {
     throw new SendFailure(UNSENT);
   }
-  if (request.status === 201) return answer as unknown as AttachmentRecord;
+  if (request.status === 201) return answer as unknown as Answer;
   throw new SendFailure(answer.message ?? UNSENT, answer.data);
 }
 
@@ -32,12 +32,12 @@ interface Sending {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sends one file; `fetch` cannot say how much of a body has gone out. */
-export function sendFile(
+/** Sends one file and answers what the address answers; `fetch` cannot say how much of a body has gone out. */
+export function sendFile<Answer = Pick<AttachmentRecord, "id">>(
   to: string,
   file: File,
   { signal, onProgress, headers }: Sending,
-): Promise<Pick<AttachmentRecord, "id">> {
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `${to}?name=${encodeURIComponent(file.name)}`);
@@ -46,7 +46,7 @@ export function sendFile(
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       try {
-        resolve(answerOf(request));
+        resolve(answerOf<Answer>(request));
       } catch (error) {
         reject(error);
       }

@@ -1,6 +1,8 @@
+import { ProofLines } from "@/components/candidate/proof-lines";
 import { NotHere, type SourceProps } from "@/components/candidate/source-props";
 import { SourceRows } from "@/components/candidate/source-rows";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
+import { CameInWith } from "@/components/import/came-in-with";
 import { pointsOf } from "@/domain/candidate-points";
 import {
   CHECKLIST_QUESTIONS,
@@ -57,12 +59,20 @@ export function CredentialSource({ dossier, points, source }: SourceProps) {
           </div>
         ))}
       </dl>
+      {credential.proof ? <ProofLines proof={credential.proof} /> : null}
       {genuinenessNote ? (
         <p dir="auto" className="text-sm break-words whitespace-pre-wrap">
           {genuinenessNote}
         </p>
       ) : null}
       <EvidenceLink link={credential.link} />
+      <CameInWith
+        applicationId={dossier.application.id}
+        kind="CREDENTIAL"
+        id={id}
+        openingId={dossier.can.enter ? dossier.opening.id : undefined}
+        isChecked={genuineness !== "STATED"}
+      />
     </>
   );
 }

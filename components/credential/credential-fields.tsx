@@ -1,7 +1,9 @@
 "use client";
 
 import { ANSWER_NAMES } from "@/components/credential/credential-labels";
+import { FieldSuggestion } from "@/components/credential/field-suggestion";
 import { GradeField } from "@/components/credential/grade-field";
+import type { Proof } from "@/components/credential/use-proof-deeds";
 import { FormField } from "@/components/form/form-field";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { asChoice } from "@/components/form/value-of";
@@ -30,10 +32,12 @@ interface CredentialFieldsProps {
   today: string;
   /** A new one starts with the cursor in its first field. */
   isNew: boolean;
+  /** What the badge's own words suggest. */
+  suggestions?: Proof["suggestions"] | undefined;
 }
 
 /** Everything one says about a certificate. */
-export function CredentialFields({ of, today, isNew }: CredentialFieldsProps) {
+export function CredentialFields({ of, today, isNew, suggestions }: CredentialFieldsProps) {
   return (
     <>
       <FormField of={of} name="title" label="Name" hint="As it stands on the certificate" layout="row">
@@ -51,6 +55,18 @@ export function CredentialFields({ of, today, isNew }: CredentialFieldsProps) {
           ))}
         </NativeSelect>
       </FormField>
+      {suggestions?.kind ? (
+        <div className="-mt-2.5 pb-[18px] rail:pl-[168px]">
+          <FieldSuggestion
+            of={of}
+            name="kind"
+            value={suggestions.kind.kind}
+            answer={CREDENTIAL_KIND_NAMES[suggestions.kind.kind]}
+            question="How it was assessed"
+            suggestion={suggestions.kind}
+          />
+        </div>
+      ) : null}
       <FieldGroup label="When" hint="It ages faster than a result" layout="row">
         <div className="grid gap-3 sm:grid-cols-2">
           <FormField of={of} name="issuedOn" label="Issued" size="caption">
@@ -63,7 +79,16 @@ export function CredentialFields({ of, today, isNew }: CredentialFieldsProps) {
       </FieldGroup>
       <GradeField of={of} />
       {(Object.keys(CHECKLIST_QUESTIONS) as ChecklistKey[]).map((key) => (
-        <ChoiceField key={key} of={of} name={key} label={CHECKLIST_QUESTIONS[key]} options={answers} />
+        <ChoiceField key={key} of={of} name={key} label={CHECKLIST_QUESTIONS[key]} options={answers}>
+          <FieldSuggestion
+            of={of}
+            name={key}
+            value="YES"
+            answer={ANSWER_NAMES.YES}
+            question={CHECKLIST_QUESTIONS[key]}
+            suggestion={suggestions?.checklist[key]}
+          />
+        </ChoiceField>
       ))}
       <ChoiceField of={of} name="genuineness" label="Genuine?" options={genuine} />
       <FormField of={of} name="genuinenessNote" label="How that was found out" layout="row">

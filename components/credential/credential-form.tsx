@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { CredentialFields } from "@/components/credential/credential-fields";
 import { CREDENTIAL_LABELS, sayCredential } from "@/components/credential/credential-labels";
+import type { Proof } from "@/components/credential/use-proof-deeds";
 import { ConflictDialog } from "@/components/form/conflict-dialog";
 import { FormProblem } from "@/components/form/form-problem";
 import { useServerForm } from "@/components/form/use-server-form";
@@ -22,6 +23,8 @@ interface CredentialFormProps {
   today: string;
   /** Where to go afterwards. */
   back: string;
+  /** What the badge's own words suggest. */
+  suggestions?: Proof["suggestions"] | undefined;
 }
 
 const EMPTY: CredentialInput = {
@@ -41,7 +44,7 @@ const EMPTY: CredentialInput = {
 };
 
 /** A certificate being entered or edited. */
-export function CredentialForm({ applicationId, stored, today, back }: CredentialFormProps) {
+export function CredentialForm({ applicationId, stored, today, back, suggestions }: CredentialFormProps) {
   const trpc = useTRPC();
   const router = useRouter();
   const entryChanged = useEntryChanged();
@@ -66,7 +69,7 @@ export function CredentialForm({ applicationId, stored, today, back }: Credentia
   useKeys({ "mod+enter": save });
   return (
     <form noValidate onSubmit={of.submit} aria-labelledby="credential-title">
-      <CredentialFields of={of} today={today} isNew={!stored} />
+      <CredentialFields of={of} today={today} isNew={!stored} suggestions={suggestions} />
       <FormProblem of={of} />
       <div className="flex flex-wrap justify-end gap-2 border-t border-border-strong pt-5">
         <Button onClick={() => router.push(back)}>Cancel</Button>

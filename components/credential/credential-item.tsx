@@ -5,6 +5,7 @@ import type { DossierFacts } from "@/components/candidate/dossier-facts";
 import type { DossierCredential } from "@/components/candidate/dossier-types";
 import { SourceButton } from "@/components/candidate/source-button";
 import { CredentialSteps } from "@/components/credential/credential-steps";
+import { countedWords } from "@/domain/credential-proof/reopening";
 import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import { formatMonth, formatPercent } from "@/lib/format";
 
@@ -28,7 +29,7 @@ function ageWords(months: number): string {
 
 /** A certificate of the dossier: what it is, how far it has come, and what it adds. */
 export function CredentialItem({ credential, points, usedIn, asOf, href }: CredentialItemProps) {
-  const { id, title, issuer, kind, issuedOn, expiresOn, grade, genuineness } = credential;
+  const { id, title, issuer, kind, issuedOn, expiresOn, grade, genuineness, proof } = credential;
   const isExpired = expiresOn !== null && expiresOn < asOf;
   const { alone = 0, synergy = 0 } = points ?? {};
   const line = [CREDENTIAL_KIND_NAMES[kind], issuer].filter(Boolean).join(", ");
@@ -53,7 +54,13 @@ export function CredentialItem({ credential, points, usedIn, asOf, href }: Crede
         <bdi>{line}</bdi>. {formatMonth(issuedOn)}, {gradeWords(grade)}
         {isExpired ? `, ran out ${formatMonth(expiresOn)}` : ""}.
       </p>
-      <CredentialSteps genuineness={genuineness} usedIn={synergy > 0 ? usedIn : 0} />
+      <CredentialSteps genuineness={genuineness} proof={proof} usedIn={synergy > 0 ? usedIn : 0} />
+      {proof?.reopenedAt && !proof.seenAt ? (
+        <p className="mb-2.5 text-sm text-attention-text">
+          It no longer holds. {proof.genuine.answer === "YES" ? proof.theirs.words : proof.genuine.words}{" "}
+          {countedWords(proof.lost)}
+        </p>
+      ) : null}
       <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm tabular-nums [&>dd]:text-right [&>dt]:text-muted-foreground">
         {alone + synergy > 0 ? (
           <>

@@ -1,10 +1,14 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { type DossierFacts, dossierFacts } from "@/components/candidate/dossier-facts";
 import { shortNameOf } from "@/components/candidate/short-name";
 import { CredentialForm } from "@/components/credential/credential-form";
+import { NewProof } from "@/components/credential/new-proof";
 import { RemoveCredential } from "@/components/credential/remove-credential";
+import { StoredCertificate } from "@/components/credential/stored-certificate";
 import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
+import { CameInWith } from "@/components/import/came-in-with";
 import { PageFrame } from "@/components/shell/page-frame";
 import type { CredentialInput } from "@/domain/credential";
 import { useTRPC } from "@/lib/trpc-client";
@@ -40,21 +44,44 @@ export function CredentialPage({ applicationId, credentialId, today }: Credentia
           {row ? <RemoveCredential credential={row} back={back} /> : null}
         </div>
         {row ? (
-          <DuplicateFlags applicationId={applicationId} canAnswer={dossier.can.enter} aboutId={row.id} />
+          <>
+            <CameInWith
+              applicationId={applicationId}
+              kind="CREDENTIAL"
+              id={row.id}
+              openingId={dossier.can.enter ? dossier.opening.id : undefined}
+              isChecked={row.genuineness !== "STATED"}
+              className="-mt-2 mb-4"
+            />
+            <DuplicateFlags applicationId={applicationId} canAnswer={dossier.can.enter} aboutId={row.id} />
+          </>
         ) : null}
-        {isGone ? (
-          <p className="section-note">This certificate was removed.</p>
-        ) : (
-          <CredentialForm
+        {row ? (
+          <StoredCertificate
             applicationId={applicationId}
-            stored={row ? { id: row.id, version: row.version, values: valuesOf(row) } : undefined}
+            stored={{ id: row.id, version: row.version, values: valuesOf(row) }}
+            used={usedIn(dossierFacts(dossier), row.id)}
             today={today}
             back={back}
           />
-        )}
+        ) : null}
+        {isGone ? <p className="section-note">This certificate was removed.</p> : null}
+        {credentialId === undefined ? (
+          <>
+            <NewProof applicationId={applicationId} certificates={`${back}/certificates`} />
+            <CredentialForm applicationId={applicationId} today={today} back={back} />
+          </>
+        ) : null}
       </div>
     </PageFrame>
   );
+}
+
+/** The outcomes a certificate was put to use in: all that carry points, where it has points because of them. */
+function usedIn({ account, outcomes }: DossierFacts, credentialId: string) {
+  const synergy = account.credentials.find(({ id }) => id === credentialId)?.synergy ?? 0;
+  if (synergy <= 0) return [];
+  return outcomes.filter(({ points, status }) => points > 0 && status === "STANDING");
 }
 
 function valuesOf(row: CredentialInput): CredentialInput {

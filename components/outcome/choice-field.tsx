@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { type FieldPath, type FieldValues, get, useFormState } from "react-hook-form";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { FieldGroup } from "@/components/ui/field";
@@ -12,11 +13,13 @@ interface ChoiceFieldProps<Values extends FieldValues> {
   hint?: string;
   layout?: "stack" | "row";
   options: readonly { readonly value: string; readonly label: string }[];
+  /** Stands below the choices. */
+  children?: ReactNode;
 }
 
 /** A few exclusive choices side by side, as native radio buttons: one tab stop, arrow keys inside. */
 export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<Values>) {
-  const { of, name, label, hint, layout = "row", options } = props;
+  const { of, name, label, hint, layout = "row", options, children } = props;
   const { errors } = useFormState({ control: of.form.control, name });
   const message = (get(errors, name) as { message?: string } | undefined)?.message;
   const registered = of.form.register(name);
@@ -41,6 +44,7 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
           </label>
         ))}
       </div>
+      {children}
     </FieldGroup>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { ReopenedList } from "@/components/credential/reopened-list";
 import { OutstandingRow } from "@/components/outstanding/outstanding-row";
 import { PageFrame } from "@/components/shell/page-frame";
 import { LockedNotice } from "@/components/word/locked-notice";
@@ -32,6 +33,7 @@ export function OutstandingScreen() {
         <PageFinding note="What you ask candidates and referees for waits here until it comes.">
           Nothing is outstanding
         </PageFinding>
+        <ReopenedList />
       </PageFrame>
     );
   }
@@ -48,6 +50,7 @@ export function OutstandingScreen() {
           <OutstandingRow key={`${item.kind} ${item.id}`} item={item} at={at} />
         ))}
       </ul>
+      <ReopenedList />
     </PageFrame>
   );
 }

@@ -7,7 +7,7 @@ type Hidden = Pick<RouterOutputs["review"]["certificates"], "candidate" | "crede
 type Credential = Hidden["credentials"][number];
 
 function Certificate({ credential }: { credential: Credential }) {
-  const { title, kind, issuer, issuedOn, grade, genuineness, usedIn } = credential;
+  const { title, kind, issuer, issuedOn, grade, genuineness, proof, usedIn } = credential;
   const words = [
     kind,
     issuer,
@@ -20,7 +20,7 @@ function Certificate({ credential }: { credential: Credential }) {
         {title}
       </h3>
       <p className="section-note break-words">{words.filter((word) => word !== "").join(", ")}</p>
-      <CredentialSteps genuineness={genuineness} usedIn={usedIn} />
+      <CredentialSteps genuineness={genuineness} proof={proof} usedIn={usedIn} />
     </li>
   );
 }

@@ -25,6 +25,7 @@ import { inTransaction, Prisma, type Transaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
 import { type BlindingStanding, loadBlindingStandings } from "@/server/services/blinding-standing";
 import { type DossierPerson, loadAwaited, loadPerson } from "@/server/services/dossier-people";
+import { type DossierProof, loadDossierProofs } from "@/server/services/dossier-proofs";
 import { loadReviewerNotices, type ReviewerNotice } from "@/server/services/review-recognition";
 import { seeApplication } from "@/server/services/sight";
 
@@ -42,6 +43,8 @@ export interface DossierCredential extends CredentialRecord {
   readonly genuinenessFactor: number;
   readonly ageMonths: number;
   readonly decay: number;
+  /** What is known of the badge behind it; null where none was added. */
+  readonly proof: DossierProof | null;
 }
 
 /** Everything a candidate's support in one opening is made of. All figures 0–1 unless said otherwise. */
@@ -101,13 +104,15 @@ function credentialsOf(
   application: ApplicationRecord,
   opening: OpeningRecord,
   policy: Policy,
+  proofs: ReadonlyMap<string, DossierProof>,
 ): DossierCredential[] {
   const counted = new Map(candidateInputOf(application, opening).credentials.map((one) => [one.id, one]));
   return application.credentials.map((credential) => {
     const { grade = 1, specificity = 1, genuineness = 1, ageMonths = 0 } = counted.get(credential.id) ?? {};
     const factors = { gradeFactor: grade, specificity, genuinenessFactor: genuineness, ageMonths };
     const kindStrength = policy.credentialStrength[credential.kind];
-    return { ...credential, ...factors, kindStrength, decay: credentialDecay(ageMonths, policy.parameters) };
+    const decay = credentialDecay(ageMonths, policy.parameters);
+    return { ...credential, ...factors, kindStrength, decay, proof: proofs.get(credential.id) ?? null };
   });
 }
 
@@ -135,6 +140,7 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
     const [record] = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: [id] } });
     if (!record) throw notFound("This candidate");
     const policy = resolvePolicy(policyInputOf(opening));
+    const proofs = await loadDossierProofs(tx, organizationId, id);
     const { version, person } = await loadPerson(tx, organizationId, { applicationId: id, candidateId });
     return {
       opening: { id: openingId, title: opening.title, asOf: opening.asOf },
@@ -144,7 +150,7 @@ export function getDossier(actor: Actor, applicationId: string): Promise<Dossier
       score: scoreCandidate(normalizeCandidate(candidateInputOf(record, opening)), policy),
       firstSupport: firstSupportOf(record, opening, policy),
       outcomes: outcomesOf(record, opening, policy),
-      credentials: credentialsOf(record, opening, policy),
+      credentials: credentialsOf(record, opening, policy, proofs),
       reviews: [...record.reviews].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)),
       blinding: await loadBlinding(tx, actor, id),
       notices: await loadReviewerNotices(tx, { organizationId, applicationId: id }),

@@ -1,4 +1,5 @@
 import "server-only";
+import { reopenedTodo } from "@/domain/home/reopened-todo";
 import { signTodo } from "@/domain/home/sign-todo";
 import {
   blindingTodo,
@@ -16,6 +17,7 @@ import type { Action } from "@/domain/permission-table";
 import { may, requireRole } from "@/domain/permissions";
 import type { Actor } from "@/server/actor";
 import { inTransaction, type Transaction } from "@/server/db";
+import { loadReopened } from "@/server/services/credential-proof-reopening";
 import { loadWaitingBlinding } from "@/server/services/home-blinding";
 import { loadWaitingChecks } from "@/server/services/home-checks";
 import { loadDecidedTodos } from "@/server/services/home-decided";
@@ -79,6 +81,7 @@ export async function getHome(actor: Actor) {
       ...(await loadWaitingBlinding(tx, actor)).map(({ count, applicationId, ...of }) =>
         blindingTodo(of, count, applicationId),
       ),
+      ...(await loadReopened(tx, actor)).map(reopenedTodo),
       ...(await loadWaitingVotes(tx, actor)).map(voteTodo),
       ...(await loadWaitingRounds(tx, actor)).map(({ roundId, left, ...of }) => roundTodo(of, roundId, left)),
       ...(await loadDecidedTodos(tx, actor)),

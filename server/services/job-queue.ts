@@ -3,12 +3,18 @@ import { fromPrisma, PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import type { Transaction } from "@/server/db";
 
-/** What each kind of job carries. Jobs name a row and hold nothing else: the row has the last word. */
+/** What each kind of job carries. Jobs name rows and hold nothing else: the row has the last word. */
 export interface Jobs {
   "message.send": { readonly messageId: string };
   /** A message whose every try failed. */
   "message.dead": { readonly messageId: string };
   "message.remind": Record<string, never>;
+  "credential.verify": Record<string, never>;
+  /** Whatever the import waits for, in the name of the member who asked for it. */
+  "import.work": { readonly importId: string; readonly memberId: string };
+  /** An import whose every try ended with its process. */
+  "import.dead": { readonly importId: string; readonly memberId: string };
+  "import.sweep": Record<string, never>;
 }
 
 /**
@@ -23,6 +29,18 @@ const SENDING = {
   heartbeatSeconds: 10,
   expireInSeconds: 180,
   deadLetter: "message.dead",
+} as const;
+
+/** One run verifies what is due of everybody's certificates; each may wait for its issuer for some seconds. */
+const VERIFYING = { retryLimit: 2, retryDelay: 60, heartbeatSeconds: 10, expireInSeconds: 3600 } as const;
+
+/** An import says itself what went wrong with it; only one whose process was killed is begun again. */
+const IMPORTING = {
+  retryLimit: 3,
+  retryDelay: 1,
+  heartbeatSeconds: 10,
+  expireInSeconds: 3600,
+  deadLetter: "import.dead",
 } as const;
 
 const REMINDING = { retryLimit: 2, retryDelay: 60, expireInSeconds: 600 } as const;
@@ -42,6 +60,10 @@ async function open(): Promise<PgBoss> {
     await boss.createQueue("message.dead", { retryLimit: 5, retryDelay: 10, retryBackoff: true });
     await boss.createQueue("message.send", SENDING);
     await boss.createQueue("message.remind", { ...REMINDING, policy: "exclusive" });
+    await boss.createQueue("import.dead", { retryLimit: 5, retryDelay: 10, retryBackoff: true });
+    await boss.createQueue("import.work", IMPORTING);
+    await boss.createQueue("import.sweep", { ...REMINDING, policy: "exclusive" });
+    await boss.createQueue("credential.verify", { ...VERIFYING, policy: "exclusive" });
     return boss;
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => {});

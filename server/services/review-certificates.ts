@@ -1,5 +1,6 @@
 import "server-only";
 import { calendarDayOf } from "@/domain/calendar";
+import type { StepProof } from "@/domain/credential-proof/certificate-steps";
 import { CREDENTIAL_KIND_NAMES } from "@/domain/credential-words";
 import { notFound } from "@/domain/errors";
 import { putToUse } from "@/domain/put-to-use";
@@ -27,14 +28,28 @@ export const certificate = {
   expiresOn: true,
   grade: true,
   genuineness: true,
+  proof: {
+    select: { genuine: true, genuineReason: true, theirs: true, theirsReason: true, reopenedAt: true },
+  },
 } as const satisfies Prisma.CredentialSelect;
 
 type Stored = Prisma.CredentialGetPayload<{ select: typeof certificate }>;
 
+function shownProof(proof: Stored["proof"]): StepProof | null {
+  if (!proof) return null;
+  const { genuine, genuineReason, theirs, theirsReason, reopenedAt } = proof;
+  return {
+    genuine: { answer: genuine, reason: genuineReason },
+    theirs: { answer: theirs, reason: theirsReason },
+    reopenedAt: reopenedAt?.toISOString() ?? null,
+  };
+}
+
 /** A certificate with the name of its kind and its days as "2026-02-01". */
-export function shownCertificate({ kind, issuedOn, expiresOn, ...credential }: Stored) {
+export function shownCertificate({ kind, issuedOn, expiresOn, proof, ...credential }: Stored) {
   return {
     ...credential,
+    proof: shownProof(proof),
     kind: CREDENTIAL_KIND_NAMES[kind],
     issuedOn: calendarDayOf(issuedOn),
     expiresOn: expiresOn ? calendarDayOf(expiresOn) : null,

@@ -41,6 +41,8 @@ export const BLIND_QUESTIONS: Record<string, (world: BlindWorld) => Input[]> = {
   "comparison.get": ({ opening, application, neighbour }) => [
     { openingId: opening.id, applicationIds: [application.id, neighbour.id] },
   ],
+  "credentialProof.get": ({ credentialIds }) => credentialIds.map((credentialId) => ({ credentialId })),
+  "credentialProof.reopened": () => [undefined],
   "debrief.get": ({ opening }) => [{ openingId: opening.id }],
   "decision.desk": ({ opening }) => [{ openingId: opening.id }],
   "decision.get": ({ decisionId }) => [{ decisionId }],
@@ -77,6 +79,7 @@ export const BLIND_QUESTIONS: Record<string, (world: BlindWorld) => Input[]> = {
   "opening.get": ({ opening }) => [{ openingId: opening.id }],
   "opening.list": () => OPENING_TABS.map((tab) => ({ tab })),
   "opening.reviewing": ({ opening }) => [{ openingId: opening.id }],
+  "origin.get": ({ application }) => [{ applicationId: application.id }],
   "outcome.desk": ({ application }) => [{ applicationId: application.id }],
   "outcome.get": ({ outcomeIds }) => outcomeIds.map((outcomeId) => ({ outcomeId })),
   "panel.get": ({ opening }) => [{ openingId: opening.id }],

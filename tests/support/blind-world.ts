@@ -13,6 +13,7 @@ import {
   makeOutcome,
   makePanel,
 } from "@/tests/support/opening-factory";
+import { badge, makeProof } from "@/tests/support/proof-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeRound } from "@/tests/support/round-factory";
 import { store } from "@/tests/support/store";
@@ -45,6 +46,8 @@ export interface BlindWorld {
   readonly neighbour: MadeApplication;
   readonly outcomeIds: readonly string[];
   readonly evidenceIds: readonly string[];
+  /** Certificates whose badges no longer hold. */
+  readonly credentialIds: readonly string[];
   /** An outcome read from their CV, which nobody has confirmed. */
   readonly draftId: string;
   /** A letter that speaks of the candidate by name, and the request it belongs to. */
@@ -60,11 +63,11 @@ export interface BlindWorld {
 
 const { firstName, lastName } = CANARIES;
 
-async function identify(application: MadeApplication): Promise<void> {
+async function identify(application: MadeApplication): Promise<string> {
   const { organizationId, id: applicationId, candidateId } = application;
   const { phone, headline, link, certificate: title, issuer } = CANARIES;
   await store().candidate.update({ where: { id: candidateId }, data: { phone, headline, links: [link] } });
-  await store().credential.create({
+  const { id } = await store().credential.create({
     data: {
       organizationId,
       applicationId,
@@ -74,6 +77,8 @@ async function identify(application: MadeApplication): Promise<void> {
       issuedOn: new Date("2026-02-01"),
     },
   });
+  await makeProof(organizationId, id, { document: badge({ issuer, name: title }), reopenedAt: new Date() });
+  return id;
 }
 
 async function tellTaleOutcome(application: MadeApplication, checkedBy: Actor): Promise<string> {
@@ -155,7 +160,7 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   const person = { name: `${firstName} ${lastName}`, email, employer, school };
   const application = await makeApplication(opening, person);
   const neighbour = await makeApplication(opening, { name: `${lastName} ${firstName}`, employer, school });
-  await identify(application);
+  const credentialIds = [await identify(application)];
   const outcomeIds = [
     await tellTaleOutcome(application, actors.RECRUITER),
     await tellTaleOutcome(application, actors.RECRUITER),
@@ -184,6 +189,7 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
     neighbour,
     outcomeIds,
     evidenceIds,
+    credentialIds,
   };
   return { ...world, draftId, messageId, decisionId, followUpId };
 }

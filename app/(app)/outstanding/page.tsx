@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: "Outstanding" };
 export default async function OutstandingPage() {
   await requireActor();
   await prefetch(trpc.evidenceRequest.outstanding.queryOptions());
+  await prefetch(trpc.credentialProof.reopened.queryOptions());
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <OutstandingScreen />

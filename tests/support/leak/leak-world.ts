@@ -97,6 +97,8 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
     evidenceIds: (
       await store().evidence.findMany({ where: { outcomeId: { in: outcomeIds[0] } }, select: { id: true } })
     ).map(({ id }) => id),
+    // Certificates are other ones in either world; who reviews may ask for the badge of none.
+    credentialIds: [],
     draftId: await makeDraft(application, { statement: "Cut the backlog", sourceText: "Cut the backlog" }),
     messageId: await makeMessage(actors.RECRUITER, request, application.id),
     decisionId,

@@ -1,0 +1,67 @@
+"use client";
+
+import { AddProof } from "@/components/credential/add-proof";
+import { Asking } from "@/components/credential/asking";
+import { ProofProvenance } from "@/components/credential/proof-provenance";
+import { ProofQuestions, type UsedOutcome } from "@/components/credential/proof-questions";
+import { ProofReopened } from "@/components/credential/proof-reopened";
+import { ProofSteps } from "@/components/credential/proof-steps";
+import { type Proof, useProofDeeds } from "@/components/credential/use-proof-deeds";
+import { Button } from "@/components/ui/button";
+import { SectionTitle } from "@/components/word/section-title";
+
+interface ProofSectionProps {
+  applicationId: string;
+  credentialId: string;
+  /** Null where none was added. */
+  proof: Proof | null;
+  used: readonly UsedOutcome[];
+  /** The dossier's own address. */
+  dossier: string;
+}
+
+function VerifiedBadge({ proof, ...of }: Omit<ProofSectionProps, "proof"> & { proof: Proof }) {
+  const { isBusy, isVerifying, verify, remove, dealWith } = useProofDeeds(proof);
+  return (
+    <>
+      <ProofReopened proof={proof} onDealt={() => isBusy || void dealWith()} />
+      <ProofQuestions proof={proof} used={of.used} dossier={of.dossier} />
+      <div className="grid gap-1.5 border-t border-border pt-3">
+        <ProofSteps steps={proof.steps} />
+        <ProofProvenance
+          proof={proof}
+          download={`/api/credential-proofs/${of.applicationId}/${of.credentialId}`}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="sm" aria-disabled={isBusy} onClick={() => isBusy || void verify()}>
+          Verify again
+        </Button>
+        <Button size="sm" variant="ghost" aria-disabled={isBusy} onClick={() => isBusy || void remove()}>
+          Remove the badge
+        </Button>
+        {isVerifying ? <Asking /> : null}
+      </div>
+    </>
+  );
+}
+
+/** The badge behind a certificate: whether it is genuine, theirs and put to use, or a place to add it. */
+export function ProofSection({ proof, ...of }: ProofSectionProps) {
+  return (
+    <section aria-labelledby="proof-title" className="mb-7 grid gap-3 border-t border-border-strong pt-5">
+      <SectionTitle id="proof-title">{proof ? "The badge itself" : "Add the badge itself"}</SectionTitle>
+      {proof ? (
+        <VerifiedBadge {...of} proof={proof} />
+      ) : (
+        <>
+          <p className="section-note max-w-[560px]">
+            Then the issuer is asked whether it is genuine and theirs, and again every day. Without it, the
+            certificate counts as what you say below.
+          </p>
+          <AddProof applicationId={of.applicationId} credentialId={of.credentialId} onAdded={() => {}} />
+        </>
+      )}
+    </section>
+  );
+}

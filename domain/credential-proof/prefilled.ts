@@ -1,0 +1,47 @@
+import type { CredentialInput } from "@/domain/credential";
+import type { ReadCredential } from "@/domain/verification/read-credential";
+
+type Read = Pick<ReadCredential, "title" | "issuer" | "issuedAt" | "expiresAt">;
+
+const LONGEST = 120;
+
+/** One line of what an issuer wrote, as short as the form takes it. */
+function line(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim();
+  return plain.length <= LONGEST
+    ? plain
+    : `${plain
+        .slice(0, LONGEST - 1)
+        .replace(/\p{Cs}$/u, "")
+        .trimEnd()}…`;
+}
+
+/**
+ * A certificate made of what its badge says, to be completed by a person: as only stated, no question of the checklist
+ * answered, and assessed in the way that counts least, as no badge says how. A sentence where what a certificate must have
+ * is missing.
+ */
+export function certificateOf(read: Read, today: string, link: string): CredentialInput | string {
+  const title = line(read.title);
+  if (title === "") return "This badge has no name. Enter the certificate first, then add the badge to it.";
+  const issuedOn = read.issuedAt?.slice(0, 10);
+  if (!issuedOn || issuedOn > today) {
+    return "This badge does not say when it was issued. Enter the certificate first, then add the badge to it.";
+  }
+  const expiresOn = read.expiresAt?.slice(0, 10) ?? null;
+  return {
+    title,
+    issuer: line(read.issuer.name),
+    kind: "ATTENDANCE",
+    issuedOn,
+    expiresOn: expiresOn !== null && expiresOn >= issuedOn ? expiresOn : null,
+    grade: null,
+    testsSpecificSkills: "UNANSWERED",
+    appliesToOpening: "UNANSWERED",
+    includesPracticalWork: "UNANSWERED",
+    servesObjective: "UNANSWERED",
+    genuineness: "STATED",
+    genuinenessNote: "",
+    link: link.length <= 2000 ? link : "",
+  };
+}

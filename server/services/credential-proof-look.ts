@@ -1,0 +1,108 @@
+import "server-only";
+import type { ProofStep, Provenance } from "@/domain/credential-proof/proof-findings";
+import type { Look } from "@/domain/credential-proof/proof-look";
+import type { OrganizationId } from "@/domain/ids";
+import { isTheirs } from "@/domain/verification/is-theirs";
+import type { CredentialRecipient, ReadCredential } from "@/domain/verification/read-credential";
+import {
+  type ChecklistSuggestions,
+  type OpeningWords,
+  suggestChecklist,
+} from "@/domain/verification/suggest-checklist";
+import { type TheirsReason, theirsAnswer } from "@/domain/verification/theirs-reason";
+import { STEP_NAMES } from "@/domain/verification/verification-step";
+import { db } from "@/server/db";
+import { hashText } from "@/server/services/credential-verify-hash";
+import type { IssuerDocuments } from "@/server/services/issuer-documents";
+
+interface Scope {
+  readonly organizationId: OrganizationId;
+  readonly at: Date;
+}
+
+/** Where issuers are asked, for one verification; a test puts its own in the place of the network. */
+export type AskIssuers = (scope: Scope) => IssuerDocuments | Promise<IssuerDocuments>;
+
+/** The network, over HTTPS alone. Loaded with everything it needs once a badge is verified, not with the app. */
+export const askIssuers: AskIssuers = async (scope) =>
+  (await import("@/server/services/issuer-documents")).issuerDocuments(scope.organizationId, scope.at);
+
+/** What one verification found, and what it read on the way. */
+export interface Looked extends Look {
+  /** Undefined only where the document could not be read at all. */
+  readonly read: ReadCredential | undefined;
+  readonly provenance: Provenance;
+  readonly steps: readonly ProofStep[];
+  readonly suggestions: ChecklistSuggestions;
+}
+
+const NO_SUGGESTIONS: ChecklistSuggestions = { checklist: {}, kind: undefined };
+
+/** By what a badge names its holder, as people read it. */
+function recipientWords({ kind, value, isHashed }: CredentialRecipient): string {
+  if (isHashed) return kind === "PHONE" ? "a hidden telephone number" : "a hidden e-mail address";
+  return kind === "DID" ? "a key of theirs" : value;
+}
+
+function provenanceOf(read: ReadCredential | undefined): Provenance {
+  return {
+    title: read?.title ?? "",
+    issuer: read?.issuer.name ?? "",
+    issuerAddress: read?.issuer.url || read?.issuer.id || "",
+    achievementAddress: read?.achievement.criteriaUrl ?? "",
+    issuedAt: read?.issuedAt ?? null,
+    expiresAt: read?.expiresAt ?? null,
+    recipients: [...new Set((read?.recipients ?? []).map(recipientWords))],
+  };
+}
+
+async function loadAbout({ organizationId }: Scope, applicationId: string) {
+  const { candidate, opening } = await db().application.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: applicationId } },
+    select: {
+      candidate: { select: { email: true, phone: true } },
+      opening: {
+        select: {
+          title: true,
+          goals: true,
+          bottlenecks: true,
+          measuresOfSuccess: true,
+          rubric: { select: { criteria: { select: { name: true, question: true } } } },
+        },
+      },
+    },
+  });
+  const { title, goals, bottlenecks, measuresOfSuccess, rubric } = opening;
+  const rated = rubric?.criteria.flatMap(({ name, question }) => [name, question]) ?? [];
+  const words: OpeningWords = { job: [title, ...rated], purpose: [goals, bottlenecks, measuresOfSuccess] };
+  return { person: { email: candidate.email ?? "", phone: candidate.phone ?? "" }, words };
+}
+
+/** Verifies a document for the person of an application. Asks the network, and so runs in no transaction. */
+export async function lookAt(
+  document: string,
+  applicationId: string,
+  scope: Scope,
+  ask: AskIssuers,
+): Promise<Looked> {
+  const { person, words } = await loadAbout(scope, applicationId);
+  const { verifyCredential } = await import("@/server/services/credential-verify");
+  const documents = await ask(scope);
+  const { genuine, credential: read } = await verifyCredential(document, { at: scope.at, documents });
+  const unread: TheirsReason = "NOT_READ";
+  return {
+    genuine: { answer: genuine.answer, reason: genuine.reason },
+    theirs: read
+      ? isTheirs(read.recipients, person, hashText)
+      : { answer: theirsAnswer(unread), reason: unread },
+    expiresAt: read?.expiresAt ?? null,
+    read,
+    provenance: provenanceOf(read),
+    steps: genuine.steps.map(({ key, answer, words: said }) => ({
+      name: STEP_NAMES[key],
+      answer,
+      words: said,
+    })),
+    suggestions: read ? suggestChecklist(read.achievement, words) : NO_SUGGESTIONS,
+  };
+}
