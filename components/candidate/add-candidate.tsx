@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { useWatch } from "react-hook-form";
@@ -95,7 +96,13 @@ export function AddCandidate({ openingId, memberId }: AddCandidateProps) {
           <CandidateFields isNew of={of} />
           <FormProblem of={of} />
           <div className="flex flex-wrap items-center justify-between gap-4 border-t border-border-strong pt-5">
-            <span className="section-note">Only the name is needed.</span>
+            <span className="section-note">
+              Only the name is needed. For many at once,{" "}
+              <Link href={`${base}/imports`} className="link">
+                import a file
+              </Link>
+              .
+            </span>
             <span className="flex flex-wrap gap-2">
               <Button aria-disabled={of.isSaving} onClick={() => save(true)}>
                 Add, then another <Kbd>⌘⇧↵</Kbd>

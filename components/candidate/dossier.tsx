@@ -10,6 +10,7 @@ import { RatingsTable } from "@/components/candidate/ratings-table";
 import { useSource } from "@/components/candidate/use-source";
 import { DraftList } from "@/components/draft/draft-list";
 import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
+import { CameInWith } from "@/components/import/came-in-with";
 import { OutcomeList } from "@/components/outcome/outcome-list";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageFinding } from "@/components/word/page-finding";
@@ -34,6 +35,13 @@ export function Dossier({ applicationId }: { applicationId: string }) {
   return (
     <PageFrame crumbs={crumbs}>
       <DossierHead dossier={dossier} />
+      <CameInWith
+        applicationId={applicationId}
+        kind="APPLICATION"
+        id={applicationId}
+        openingId={dossier.can.enter ? opening.id : undefined}
+        className="-mt-3 mb-5"
+      />
       <DuplicateFlags applicationId={applicationId} canAnswer={dossier.can.enter} />
       <div className="grid items-start gap-8 rail:grid-cols-[minmax(0,1fr)_var(--rail-width)] rail:gap-9">
         <div className="min-w-0">

@@ -6,6 +6,8 @@ import { RUNG_WORDS } from "@/components/chart/rung";
 import { EvidenceCheck } from "@/components/evidence/evidence-check";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { KIND_HINTS } from "@/components/evidence/evidence-words";
+import { CameInWith } from "@/components/import/came-in-with";
+import { countsAsChecked } from "@/domain/evidence-check";
 
 /** One piece of evidence: what it is, where it is, and who checked it with what result. */
 export function EvidenceSource({ dossier, source }: SourceProps) {
@@ -31,6 +33,13 @@ export function EvidenceSource({ dossier, source }: SourceProps) {
       <EvidenceLink link={piece.link} />
       <EvidenceFiles outcomeId={outcome.id} evidence={piece} canEnter={false} />
       <EvidenceCheck piece={piece} canCheck={dossier.can.check} />
+      <CameInWith
+        applicationId={dossier.application.id}
+        kind="EVIDENCE"
+        id={piece.id}
+        openingId={dossier.can.enter ? dossier.opening.id : undefined}
+        isChecked={countsAsChecked(piece.checkStatus)}
+      />
       <p dir="auto" className="section-note break-words">
         For:{" "}
         <SourceButton to={`outcome.${outcome.id}`} label={`What this outcome adds: ${outcome.statement}`}>

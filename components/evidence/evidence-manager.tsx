@@ -8,13 +8,14 @@ import { Button } from "@/components/ui/button";
 import { MOST_EVIDENCE } from "@/domain/evidence-check";
 
 interface EvidenceManagerProps {
+  applicationId: string;
   outcome: StoredOutcome;
   canEnter: boolean;
   canCheck: boolean;
 }
 
 /** The evidence of a stored outcome: each piece with its check, and a way to add, edit and remove. */
-export function EvidenceManager({ outcome, canEnter, canCheck }: EvidenceManagerProps) {
+export function EvidenceManager({ applicationId, outcome, canEnter, canCheck }: EvidenceManagerProps) {
   const [isAdding, setAdding] = useState(false);
   const added = outcome.evidence.filter(({ isStatement }) => !isStatement).length;
   return (
@@ -27,6 +28,7 @@ export function EvidenceManager({ outcome, canEnter, canCheck }: EvidenceManager
         {outcome.evidence.map((piece) => (
           <EvidencePiece
             key={piece.id}
+            applicationId={applicationId}
             outcomeId={outcome.id}
             piece={piece}
             canEnter={canEnter}

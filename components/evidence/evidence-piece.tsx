@@ -12,12 +12,14 @@ import { EvidenceCheck } from "@/components/evidence/evidence-check";
 import { EvidenceForm } from "@/components/evidence/evidence-form";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { showError } from "@/components/form/api-error";
+import { CameInWith } from "@/components/import/came-in-with";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { countsAsChecked } from "@/domain/evidence-check";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface EvidencePieceProps {
+  applicationId: string;
   outcomeId: string;
   piece: DossierEvidence;
   canEnter: boolean;
@@ -25,7 +27,7 @@ interface EvidencePieceProps {
 }
 
 /** One stored piece of evidence, with its check and, for those who enter, ways to edit and remove it. */
-export function EvidencePiece({ outcomeId, piece, canEnter, canCheck }: EvidencePieceProps) {
+export function EvidencePiece({ applicationId, outcomeId, piece, canEnter, canCheck }: EvidencePieceProps) {
   const [isEditing, setEditing] = useState(false);
   const trpc = useTRPC();
   const entryChanged = useEntryChanged();
@@ -80,6 +82,14 @@ export function EvidencePiece({ outcomeId, piece, canEnter, canCheck }: Evidence
           <EvidenceLink link={piece.link} />
           <EvidenceFiles outcomeId={outcomeId} evidence={piece} canEnter={canEnter && !isStatement} />
           <EvidenceCheck piece={piece} canCheck={canCheck} />
+          {canEnter ? (
+            <CameInWith
+              applicationId={applicationId}
+              kind="EVIDENCE"
+              id={id}
+              isChecked={countsAsChecked(checkStatus)}
+            />
+          ) : null}
         </article>
       )}
     </li>

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { shortNameOf } from "@/components/candidate/short-name";
 import { DuplicateFlags } from "@/components/duplicate/duplicate-flags";
 import { EvidenceManager } from "@/components/evidence/evidence-manager";
+import { CameInWith } from "@/components/import/came-in-with";
 import { OutcomeEdit } from "@/components/outcome/outcome-edit";
 import { OutcomeReading } from "@/components/outcome/outcome-reading";
 import { OutcomeStanding } from "@/components/outcome/outcome-standing";
@@ -44,6 +45,15 @@ export function OutcomePage({ outcomeId, canEnter, canCheck, canSeeReferees }: O
           <h1 dir="auto" className="finding mb-[18px] break-words">
             {outcome.statement}
           </h1>
+          {canEnter ? (
+            <CameInWith
+              applicationId={application.id}
+              kind="OUTCOME"
+              id={outcome.id}
+              openingId={opening.id}
+              className="-mt-2 mb-4"
+            />
+          ) : null}
           {outcome.status === "REFUTED" ? (
             <p className="mb-4 flex flex-wrap items-baseline gap-2.5 text-sm">
               <Badge variant="attention">Found false</Badge>
@@ -64,7 +74,12 @@ export function OutcomePage({ outcomeId, canEnter, canCheck, canSeeReferees }: O
           ) : (
             <OutcomeReading outcome={outcome} who={who} />
           )}
-          <EvidenceManager outcome={outcome} canEnter={canEnter} canCheck={canCheck} />
+          <EvidenceManager
+            applicationId={application.id}
+            outcome={outcome}
+            canEnter={canEnter}
+            canCheck={canCheck}
+          />
           {canSeeReferees ? <RefereeSection outcomeId={outcomeId} canAsk={canEnter} /> : null}
           {canEnter ? <OutcomeStanding details={data} back={dossier} /> : null}
         </div>

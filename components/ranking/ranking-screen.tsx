@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Eye, Printer, UserPlus } from "lucide-react";
 import Link from "next/link";
+import { ImportLink } from "@/components/import/import-link";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { RequiredCertificate } from "@/components/opening/required-certificate";
 import { RankingBoard } from "@/components/ranking/ranking-board";
@@ -20,12 +21,15 @@ export function RankingScreen({ openingId }: { openingId: string }) {
   const trial = useTrial(answer, isWhole);
   const isEmpty = answer.total === 0 && answer.withheld.length === 0;
   const add = opening.can.addCandidate ? (
-    <Button asChild>
-      <Link href={`/openings/${openingId}/applications/new`}>
-        <UserPlus aria-hidden />
-        Add candidate
-      </Link>
-    </Button>
+    <>
+      <Button asChild>
+        <Link href={`/openings/${openingId}/applications/new`}>
+          <UserPlus aria-hidden />
+          Add candidate
+        </Link>
+      </Button>
+      <ImportLink openingId={openingId} />
+    </>
   ) : null;
   const print = isEmpty ? null : (
     <Button onClick={() => window.print()} className="max-sm:hidden">

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useDeferredValue, useState } from "react";
 import {
@@ -30,6 +30,24 @@ const PLACES: readonly { label: string; href: string; action: Action }[] = [
   { label: "Members and invitations", href: "/settings/members", action: "member.list" },
   { label: "Settings", href: "/settings", action: "profile.get" },
 ];
+
+const IN_AN_OPENING = /^\/openings\/([0-9a-f-]{36})(?:\/|$)/;
+
+/** What can be gone to from inside an opening. */
+function placesOf(pathname: string): typeof PLACES {
+  const openingId = IN_AN_OPENING.exec(pathname)?.[1];
+  if (!openingId) return PLACES;
+  const base = `/openings/${openingId}`;
+  return [
+    {
+      label: "Add a candidate to this opening",
+      href: `${base}/applications/new`,
+      action: "application.create",
+    },
+    { label: "Import candidates from a file", href: `${base}/imports`, action: "import.create" },
+    ...PLACES,
+  ];
+}
 
 const GROUPS = [
   ["person", "People"],
@@ -67,7 +85,7 @@ export function CommandPalette({
     act();
   };
   const isNamed = (label: string) => label.toLowerCase().includes(wanted.toLowerCase());
-  const places = PLACES.filter(({ label, action }) => may(role, action) && isNamed(label));
+  const places = placesOf(usePathname()).filter(({ label, action }) => may(role, action) && isNamed(label));
   const themeLabel = resolvedTheme === "dark" ? "Switch to light" : "Switch to dark";
   const shown = wanted.length >= 2 ? found : [];
   return (

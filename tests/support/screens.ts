@@ -7,6 +7,14 @@ import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
 import { busyFile, busyWorld } from "@/tests/support/busy-world";
 import {
+  importCheckedPath,
+  importCheckingPath,
+  importColumnsPath,
+  importDonePath,
+  importPeoplePath,
+  importsPath,
+} from "@/tests/support/import-world";
+import {
   calibrationComparedPath,
   calibrationEndPath,
   candidateLinkPath,
@@ -174,6 +182,16 @@ const waiting: readonly Screen[] = [
   { name: "outcome-asked", as: "busy", path: async () => (await busyWorld()).outcome },
 ];
 
+const imported: readonly Screen[] = [
+  { name: "imports-empty", as: "priya", path: `${ANALYST}/imports` },
+  { name: "imports", as: "busy", path: importsPath },
+  { name: "import-columns", as: "busy", path: importColumnsPath },
+  { name: "import-people", as: "busy", path: importPeoplePath },
+  { name: "import-checking", as: "busy", path: importCheckingPath },
+  { name: "import-checked", as: "busy", path: importCheckedPath },
+  { name: "import-done", as: "busy", path: importDonePath },
+];
+
 const opened: readonly Screen[] = [
   {
     name: "duplicates-compare",
@@ -227,6 +245,7 @@ export const SCREENS: readonly Screen[] = [
   ...inAnOpening,
   ...ofACandidate,
   ...waiting,
+  ...imported,
   ...opened,
   ...rating,
 ];

@@ -20,6 +20,7 @@ export default async function DossierPage({ params }: PageProps) {
     const kept = await prefetch(trpc.duplicate.kept.queryOptions({ kind: "APPLICATION", id: applicationId }));
     if (kept && kept.id !== applicationId) redirect(`/openings/${openingId}/applications/${kept.id}`);
   }
+  await prefetch(trpc.origin.get.queryOptions({ applicationId }));
   if (dossier.can.enter) {
     await prefetch(trpc.draft.list.queryOptions({ applicationId }));
     await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));

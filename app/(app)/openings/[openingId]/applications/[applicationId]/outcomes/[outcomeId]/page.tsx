@@ -25,6 +25,7 @@ export default async function StoredOutcomePage({ params }: PageProps) {
   const canSeeReferees = may(role, "referee.list");
   if (canSeeReferees) await prefetch(trpc.referee.list.queryOptions({ outcomeId }));
   if (may(role, "duplicate.list")) await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));
+  if (may(role, "outcome.update")) await prefetch(trpc.origin.get.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <OutcomePage
