@@ -1,31 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@/tests/support/e2e";
-import { makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeMember } from "@/tests/support/factory";
 import {
   bringIn,
   check,
   fileOf,
   importAll,
-  sampleFile,
+  makeImportWorld,
   undoImport,
-  workbookOf,
 } from "@/tests/support/import-browser";
-import { makeOpening } from "@/tests/support/opening-factory";
-import { store } from "@/tests/support/store";
-
-async function makeWorld() {
-  const { organization, actors } = await makeOrganization({ roles: ["HIRING_MANAGER", "RECRUITER"] });
-  const opening = await makeOpening(actors.HIRING_MANAGER, { title: "Operations analyst" });
-  const names = async () => {
-    const rows = await store().application.findMany({
-      where: { openingId: opening.id },
-      select: { candidate: { select: { name: true } } },
-      orderBy: { number: "asc" },
-    });
-    return rows.map(({ candidate }) => candidate.name);
-  };
-  return { ...actors, organization, opening, names };
-}
 
 const APPLICANTS = `full name,Email,Current company,Notes
 Chiara Neri,chiara.neri@example.test,Harbour Line,met in May
@@ -39,7 +22,7 @@ test("a table with bad rows: they are listed, downloaded, mended and imported, a
   page,
   signIn,
 }) => {
-  const world = await makeWorld();
+  const world = await makeImportWorld();
   await signIn(world.RECRUITER);
 
   await test.step("the columns are guessed, and the first rows shown as they would be read", async () => {
@@ -113,7 +96,7 @@ test("an import of which somebody was changed since is not undone, and says of w
   page,
   signIn,
 }) => {
-  const world = await makeWorld();
+  const world = await makeImportWorld();
   await signIn(world.RECRUITER);
   await bringIn(page, world.opening.id, fileOf("two.csv", "Name\nChiara Neri\nBen Okoro\n"));
   await check(page);
@@ -137,7 +120,7 @@ test("with the keyboard alone: a table of outcomes with semicolons comes in and 
   page,
   signIn,
 }) => {
-  const world = await makeWorld();
+  const world = await makeImportWorld();
   await signIn(world.RECRUITER);
   const table = `Candidate;Candidate e-mail;Statement;Before;After;Unit
 Chiara Neri;chiara@example.test;Claims are answered within a day;41;17;hours
@@ -173,98 +156,12 @@ Chiara Neri;chiara@example.test;Claims are answered within a day;41;17;hours
   expect(await world.names()).toEqual([]);
 });
 
-test("an Excel workbook of certificates comes in as stated ones", async ({ page, signIn }) => {
-  const world = await makeWorld();
-  await signIn(world.RECRUITER);
-  const file = await workbookOf("certificates.xlsx", [
-    ["Candidate", "Candidate e-mail", "Certificate", "Issuer", "Issued on", "Genuine"],
-    ["Alina Ray", "alina@example.test", "Applied AI Practitioner", "Orrery", "2026-03-14", "Confirmed"],
-  ]);
-  await bringIn(page, world.opening.id, file);
-  await expect(page.getByLabel("Each row is")).toHaveValue("CREDENTIAL");
-  await check(page);
-  await expect(await importAll(page)).toHaveText("Imported: 1 candidate and 1 certificate");
-  await page.getByRole("link", { name: "Alina Ray" }).click();
-  await page.getByRole("link", { name: "Applied AI Practitioner" }).click();
-  await expect(page.getByText(/The file says: “genuine: Confirmed”/)).toContainText(
-    "Nobody here has checked it",
-  );
-  const row = await store().credential.findFirstOrThrow({
-    where: { organizationId: world.RECRUITER.organizationId },
-  });
-  expect(row.genuineness).toBe("STATED");
-});
-
-test("JSON Resume: work becomes drafts that wait, and a certificate is only stated", async ({
-  page,
-  signIn,
-}) => {
-  const world = await makeWorld();
-  await signIn(world.RECRUITER);
-  await bringIn(page, world.opening.id, sampleFile("resume.json"));
-  await expect(page.getByText("Leonie Achterberg")).toBeVisible();
-  await expect(await check(page)).toHaveText("The one person can be imported");
-  await expect(await importAll(page)).toHaveText(
-    /^Imported: 1 candidate, \d+ draft outcomes and 2 certificates$/,
-  );
-  await page.getByRole("link", { name: "Leonie Achterberg" }).click();
-  await expect(page.getByText("Raised complete first submissions from 52 % to 79 %").first()).toBeVisible();
-  expect(await store().outcome.count({ where: { organizationId: world.RECRUITER.organizationId } })).toBe(0);
-});
-
-test("Greenhouse: people come in, and neither ratings nor recommendations do", async ({ page, signIn }) => {
-  const world = await makeWorld();
-  await signIn(world.RECRUITER);
-  await bringIn(page, world.opening.id, sampleFile("greenhouse.json"));
-  await expect(page.getByText("Priya Raghunathan")).toBeVisible();
-  await check(page);
-  const problems = page.getByRole("region", { name: "What cannot be read as it stands" });
-  await expect(problems).toContainText("This candidate is private in Greenhouse and stays there.");
-  await page.getByRole("button", { name: /^Import the/ }).click();
-  await page
-    .getByRole("alertdialog")
-    .getByRole("button", { name: /^Import/ })
-    .click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Imported: 2 candidates/);
-  expect(await world.names()).toEqual(["Priya Raghunathan", "Callum Drysdale"]);
-  expect(await store().rating.count({ where: { organizationId: world.RECRUITER.organizationId } })).toBe(0);
-});
-
-for (const { file, format, found, names } of [
-  {
-    file: "lever.csv",
-    format: "Lever export",
-    found: "2 of 3 rows can be imported, 1 cannot as it stands",
-    names: ["Sunniva Dahl", "O'Rourke, Fintan"],
-  },
-  {
-    file: "ashby.csv",
-    format: "Ashby export",
-    found: "All 2 rows can be imported",
-    names: ["Bruno Carvalho", "Yara Haddad"],
-  },
-]) {
-  test(`${format}: recognised by its headings, and read by its preset`, async ({ page, signIn }) => {
-    const world = await makeWorld();
-    await signIn(world.RECRUITER);
-    await bringIn(page, world.opening.id, sampleFile(file));
-    await expect(page.getByText(`Recognised as: ${format}`)).toBeVisible();
-    await expect(await check(page)).toHaveText(found);
-    await page.getByRole("button", { name: /^Import (the )?2/ }).click();
-    if (found.includes("cannot")) {
-      await page.getByRole("alertdialog").getByRole("button", { name: "Import 2 rows" }).click();
-    }
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Imported: 2 candidates");
-    expect(await world.names()).toEqual(names);
-  });
-}
-
 test("somebody else changes the columns meanwhile: both are shown, and one is chosen", async ({
   page,
   signIn,
   anotherBrowser,
 }) => {
-  const world = await makeWorld();
+  const world = await makeImportWorld();
   const colleague = await makeMember(world.organization, "RECRUITER", { name: "Imogen Carr" });
   await signIn(world.RECRUITER);
   await bringIn(page, world.opening.id, fileOf("people.csv", "Name,What\nChiara Neri,Analyst\n"));
@@ -289,7 +186,7 @@ test("a file that cannot be read says why, and nothing of it is stored", async (
   allowConsole,
 }) => {
   allowConsole(/status of 4\d\d/);
-  const world = await makeWorld();
+  const world = await makeImportWorld();
   await signIn(world.RECRUITER);
   await page.goto(`/openings/${world.opening.id}/imports`);
   await expect(async () => {

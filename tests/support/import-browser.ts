@@ -1,7 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import writeExcelFile from "write-excel-file/node";
 import { expect } from "@/tests/support/e2e";
+import { makeOrganization } from "@/tests/support/factory";
 import { importFile } from "@/tests/support/import-files";
+import { makeOpening } from "@/tests/support/opening-factory";
+import { store } from "@/tests/support/store";
 
 /** A file as a browser hands it over. */
 export interface SentFile {
@@ -63,4 +66,19 @@ export async function undoImport(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Undo the import…" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Undo the import" }).click();
   await expect(page.getByRole("heading", { name: "This import was undone" })).toBeVisible();
+}
+
+/** An opening without candidates, its recruiter, and who is in it by now. */
+export async function makeImportWorld() {
+  const { organization, actors } = await makeOrganization({ roles: ["HIRING_MANAGER", "RECRUITER"] });
+  const opening = await makeOpening(actors.HIRING_MANAGER, { title: "Operations analyst" });
+  const names = async () => {
+    const rows = await store().application.findMany({
+      where: { openingId: opening.id },
+      select: { candidate: { select: { name: true } } },
+      orderBy: { number: "asc" },
+    });
+    return rows.map(({ candidate }) => candidate.name);
+  };
+  return { ...actors, organization, opening, names };
 }
