@@ -3,6 +3,7 @@ import { type CellReading, readAs, refused } from "@/domain/import/cell-reading"
 import { type Choice, choiceOf } from "@/domain/import/choice";
 import { ANSWER_CHOICES } from "@/domain/import/choices";
 import type { CellKind } from "@/domain/import/import-field";
+import type { DATE_ORDERS } from "@/domain/import/import-input";
 import { readDay } from "@/domain/import/read-day";
 import { type CellNumber, readNumber, readPercent, readShare } from "@/domain/import/read-number";
 
@@ -20,11 +21,17 @@ function readYesNo(text: string): CellReading<boolean> {
   return answer === "YES" || answer === "NO" ? readAs(answer === "YES") : refused("This can be: Yes · No.");
 }
 
-/** A cell that is not blank as its column wants it. `today` is "2026-11-01". */
-export function readCell(text: string, kind: CellKind, today: string): CellReading<CellValue> {
+/** What cells are held against: the day as "2026-11-01", and in which order the numbers of a date stand. */
+export interface CellRules {
+  readonly today: string;
+  readonly dateOrder?: (typeof DATE_ORDERS)[number] | undefined;
+}
+
+/** A cell that is not blank as its column wants it. */
+export function readCell(text: string, kind: CellKind, rules: CellRules): CellReading<CellValue> {
   switch (kind.type) {
     case "day":
-      return readDay(text, { month: kind.month, today });
+      return readDay(text, { month: kind.month, today: rules.today, order: rules.dateOrder });
     case "number":
       return readNumber(text);
     case "share":

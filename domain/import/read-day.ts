@@ -1,12 +1,17 @@
 import { calendarDay } from "@/domain/calendar-day";
 import { type CellReading, readAs, refused } from "@/domain/import/cell-reading";
+import type { DATE_ORDERS } from "@/domain/import/import-input";
 import { serialDay } from "@/domain/import/serial-day";
 import { MONTH_NAME, monthIn, pointOf, YEAR } from "@/domain/paste/point-in-time";
+
+type DateOrder = (typeof DATE_ORDERS)[number];
 
 interface DayRules {
   /** The day that stands for a month or year given without one; where it is not said, the day is needed. */
   readonly month?: "first" | "last" | undefined;
   readonly today: string;
+  /** In which order the numbers of a day such as 3/4/2026 stand: the day first, unless it is said. */
+  readonly order?: DateOrder | undefined;
 }
 
 const TIME = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.{0,20})?";
@@ -30,14 +35,19 @@ const WITHOUT_DAY = new RegExp(
 const NOW = /^(?:present|now|today|to date|current|ongoing)$/i;
 const EXAMPLE = "Write it as 3 April 2026, 3/4/2026 or 2026-04-03.";
 
+type Parts = readonly [year: string, month: string, day: string];
+
 /** Year, month and day as they stand in one of the forms that have all three. */
-function partsOf(text: string): readonly [year: string, month: string, day: string] | undefined {
+function partsOf(text: string, order: DateOrder): Parts | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return [yearFirst[1] ?? "", yearFirst[3] ?? "", yearFirst[4] ?? ""];
   const compact = COMPACT.exec(text);
   if (compact) return [compact[1] ?? "", compact[2] ?? "", compact[3] ?? ""];
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return [dayFirst[4] ?? "", dayFirst[3] ?? "", dayFirst[1] ?? ""];
+  if (dayFirst) {
+    const [, first = "", , second = "", year = ""] = dayFirst;
+    return order === "DAY_FIRST" ? [year, second, first] : [year, first, second];
+  }
   const inWords = IN_WORDS.exec(text);
   if (inWords) return [inWords[3] ?? "", String(monthIn(inWords[2] ?? "")), inWords[1] ?? ""];
   const monthFirst = MONTH_FIRST.exec(text);
@@ -45,10 +55,12 @@ function partsOf(text: string): readonly [year: string, month: string, day: stri
   return undefined;
 }
 
-function dayOf([year, month, day]: readonly [string, string, string]): CellReading<string> {
+function dayOf([year, month, day]: Parts, order: DateOrder): CellReading<string> {
   if (Number(month) > 12) {
-    const hint = Number(day) <= 12 ? ` The day comes before the month here: ${month}/${day}/${year}.` : "";
-    return refused(`There is no month ${Number(month)}.${hint}`);
+    const isOther = Number(day) <= 12;
+    const meant =
+      order === "DAY_FIRST" ? `the day first: ${month}/${day}` : `the month first: ${day}/${month}`;
+    return refused(`There is no month ${Number(month)}.${isOther ? ` Here comes ${meant}/${year}.` : ""}`);
   }
   const read = calendarDay.safeParse(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   return read.success ? readAs(read.data) : refused(read.error.issues[0]?.message ?? EXAMPLE);
@@ -72,13 +84,14 @@ function reasonAgainst(text: string): string {
 }
 
 /**
- * A cell as a day of the calendar. Days come before months, as in Britain: `readDay("3/4/2026", {today})` is "2026-04-03";
+ * A cell as a day of the calendar. Days come before months, as in Britain, unless `order` says otherwise: `readDay("3/4/2026", {today})` is "2026-04-03";
  * "3 Apr 2026", "April 3, 2026" and "2026-04-03T10:00" are the same. Months and years alone only where `month` says so.
  */
 export function readDay(text: string, rules: DayRules): CellReading<string> {
   const plain = text.replace(/\s+/g, " ").trim();
-  const parts = partsOf(plain);
-  if (parts) return dayOf(parts);
+  const order = rules.order ?? "DAY_FIRST";
+  const parts = partsOf(plain, order);
+  if (parts) return dayOf(parts, order);
   if (rules.month === "last" && NOW.test(plain)) return readAs(rules.today);
   return WITHOUT_DAY.test(plain) ? withoutDay(plain, rules) : refused(reasonAgainst(plain));
 }

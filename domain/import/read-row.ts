@@ -1,11 +1,20 @@
 import { IMPORT_FIELDS } from "@/domain/import/import-fields";
 import type { ImportSubject } from "@/domain/import/import-kinds";
 import type { ImportMapping } from "@/domain/import/import-mapping";
+import type { CellRules } from "@/domain/import/read-cell";
 import { type FieldColumns, placeFields, readCells, shownCell } from "@/domain/import/row-cells";
 import { rowInputOf } from "@/domain/import/row-inputs";
 import { rowSchemasOn } from "@/domain/import/row-schemas";
 import type { ReadRow, RowProblem, RowValues } from "@/domain/import/row-value";
 import { rowValueOf } from "@/domain/import/row-values";
+
+/** How the rows of one table are read, beside its mapping. */
+export interface RowOptions {
+  /** In which order the numbers of a day such as 3/4/2026 stand: the day first, unless it is said. */
+  readonly dateOrder?: CellRules["dateOrder"];
+  /** How many headings there are, where a row could have more cells than that. */
+  readonly columns?: number | undefined;
+}
 
 /** Reads the rows of one table. */
 export type RowReader<Subject extends ImportSubject> = (
@@ -38,19 +47,30 @@ function blanks(places: readonly FieldColumns[], isSaid: (key: string) => boolea
   return places.filter(({ field }) => field.isRequired && !isSaid(field.key)).map(({ field }) => field.key);
 }
 
+/** With more cells than headings, none of them surely stands where it should. */
+function slippedCell(cells: readonly string[], columns = Number.POSITIVE_INFINITY): RowProblem | undefined {
+  const extra = cells.slice(columns).find((cell) => cell.trim() !== "");
+  if (extra === undefined) return undefined;
+  const reason = `There are ${cells.length} cells here and ${columns} headings: a separator too many, or a quotation mark missing.`;
+  return { column: null, field: "", reason, value: shownCell(extra) };
+}
+
 /**
- * Prepares to read the rows of a table: what one row says, or every reason against it. `today` ("2026-11-01") bounds the
- * days. Pure: the same cells are always read the same.
+ * Prepares to read the rows of a table: what one row says, or every reason against it. Days after `today` ("2026-11-01") are
+ * refused. Pure: the same cells are always read the same.
  */
 export function rowReader<Subject extends ImportSubject>(
   subject: Subject,
   mapping: ImportMapping,
   today: string,
+  { dateOrder, columns }: RowOptions = {},
 ): RowReader<Subject> {
   const places = placeFields(IMPORT_FIELDS[subject], mapping);
   const schema = rowSchemasOn(today)[subject];
   return (cells) => {
-    const { said, problems } = readCells(places, cells, today);
+    const slipped = slippedCell(cells, columns);
+    if (slipped) return { problems: [slipped] };
+    const { said, problems } = readCells(places, cells, { today, dateOrder });
     const refused = new Set(problems.map(({ field }) => field));
     const add = (field: string, reason: string) => {
       if (refused.has(field)) return;
@@ -80,6 +100,7 @@ export function readRow<Subject extends ImportSubject>(
   cells: readonly string[],
   mapping: ImportMapping,
   today: string,
+  options: RowOptions = {},
 ): ReadRow<RowValues[Subject]> {
-  return rowReader(subject, mapping, today)(cells);
+  return rowReader(subject, mapping, today, options)(cells);
 }

@@ -1,6 +1,6 @@
 import type { ImportField } from "@/domain/import/import-field";
 import { columnsOf, type ImportMapping } from "@/domain/import/import-mapping";
-import { type CellValue, readCell } from "@/domain/import/read-cell";
+import { type CellRules, type CellValue, readCell } from "@/domain/import/read-cell";
 import type { RowProblem } from "@/domain/import/row-value";
 import { restoreCell } from "@/domain/import/spreadsheet-cell";
 
@@ -33,7 +33,7 @@ export function placeFields(fields: readonly ImportField[], mapping: ImportMappi
 export function readCells(
   places: readonly FieldColumns[],
   cells: readonly string[],
-  today: string,
+  rules: CellRules,
 ): { readonly said: RowCells; readonly problems: RowProblem[] } {
   const said: Record<string, CellValue> = {};
   const problems: RowProblem[] = [];
@@ -42,7 +42,7 @@ export function readCells(
       const cell = cells[column] ?? "";
       const text = restoreCell(cell);
       if (text.trim() === "") continue;
-      const reading = readCell(text, field.kind, today);
+      const reading = readCell(text, field.kind, rules);
       if (!reading.isRead) {
         problems.push({ column, field: field.key, reason: reading.reason, value: shownCell(cell) });
       } else if (Array.isArray(reading.value)) {

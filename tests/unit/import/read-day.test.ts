@@ -36,7 +36,7 @@ describe("a day in a cell", () => {
 
   it("says exactly why it cannot be one", () => {
     expect(day("31/2/2026")).toBe("This day does not exist.");
-    expect(day("4/13/2026")).toBe("There is no month 13. The day comes before the month here: 13/4/2026.");
+    expect(day("4/13/2026")).toBe("There is no month 13. Here comes the day first: 13/4/2026.");
     expect(day("2026-13-40")).toBe("There is no month 13.");
     expect(day("3/4/26")).toBe("Write the year with four digits.");
     expect(day("1/1/1949")).toBe("This is too long ago.");
@@ -57,6 +57,17 @@ describe("a day in a cell", () => {
     expect(day("present", "last")).toBe(today);
     expect(day("present", "first")).toMatch(/^This is not a date/);
     expect(day("2027", "last")).toBe("2027-12-31");
+  });
+
+  it("has its month first where that is said, and nothing else changes", () => {
+    const american = (text: string) => {
+      const read = readDay(text, { today, order: "MONTH_FIRST" });
+      return read.isRead ? read.value : read.reason;
+    };
+    expect(american("4/3/2026")).toBe("2026-04-03");
+    expect(american("2026-04-03")).toBe("2026-04-03");
+    expect(american("3 April 2026")).toBe("2026-04-03");
+    expect(american("13/4/2026")).toBe("There is no month 13. Here comes the month first: 4/13/2026.");
   });
 
   it("survives being written, for any day", () => {

@@ -105,6 +105,24 @@ describe("a row of candidates", () => {
   });
 });
 
+describe("a row with more cells than there are headings", () => {
+  const mapping = { 0: "candidateName", 1: "employer" };
+
+  it("is refused, for none of them surely stands where it should", () => {
+    const reading = readRow("CANDIDATE", ["Ben", "Smith", "Sons", "Ltd"], mapping, today, { columns: 2 });
+    const reason =
+      "There are 4 cells here and 2 headings: a separator too many, or a quotation mark missing.";
+    expect(reading).toEqual({ problems: [{ column: null, field: "", reason, value: "Sons" }] });
+  });
+
+  it("is read when what is too much is blank, or missing", () => {
+    expect(readRow("CANDIDATE", ["Ben", "Smith", "", " "], mapping, today, { columns: 2 })).toHaveProperty(
+      "value",
+    );
+    expect(readRow("CANDIDATE", ["Ben"], mapping, today, { columns: 2 })).toHaveProperty("value");
+  });
+});
+
 describe("a row of outcomes", () => {
   const told = { Candidate: "Ben", Statement: "Cut invoice time by half", Metric: "Invoice time" };
 

@@ -1,0 +1,123 @@
+import "server-only";
+import { open } from "node:fs/promises";
+import { AppError } from "@/domain/errors";
+import type { TableRow } from "@/domain/import/csv-scanner";
+import type { Separator } from "@/domain/import/guess-separator";
+import { IMPORT_ENCODINGS, IMPORT_SEPARATORS, MOST_COLUMNS } from "@/domain/import/import-input";
+import { openText, type TableEncoding } from "@/server/services/table-text";
+import { openWorkbook } from "@/server/services/table-workbook";
+
+/** Rows of one table; more than that are several imports. */
+export const MOST_ROWS = 250_000;
+/** A sheet has no more lines than this. */
+const MOST_BLANK = 1_048_576;
+
+/** What somebody says of a file; what is empty or left out, is found out or guessed. */
+export interface TableChoice {
+  /** Only whether it ends in .tsv is looked at. */
+  readonly fileName?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly separator?: string | undefined;
+  readonly sheet?: string | undefined;
+}
+
+/** A file as a table. What does not apply to its kind is empty. */
+export interface OpenedTable {
+  readonly kind: "TEXT" | "WORKBOOK";
+  readonly encoding: TableEncoding | "";
+  readonly separator: Separator | "";
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  /** The headings: the first row that is not blank, as it stands in the file. */
+  readonly columns: readonly string[];
+  /**
+   * The rows below the headings that are not blank, from the beginning each time. Those of a text can be shorter or longer
+   * than the headings, those of a workbook only shorter.
+   */
+  readonly rows: AsyncIterable<TableRow>;
+}
+
+const EMPTY = "There is nothing in this table.";
+const OLD =
+  "This is a workbook of the old kind (.xls), or one with a password. Save it as .xlsx without a password, and import that.";
+
+function isBlank({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path, "r");
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(8), 0, 8, 0).finally(() => file.close());
+  return buffer.subarray(0, bytesRead);
+}
+
+/** The rows that have something in them. Blank ones are passed over, but not without end. */
+async function* filled(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+  let blank = 0;
+  for await (const row of rows) {
+    if (!isBlank(row)) yield row;
+    else if (++blank > MOST_BLANK)
+      throw new AppError("INVALID", "There are more blank rows here than a table can have.");
+  }
+}
+
+async function firstRow(rows: AsyncIterable<TableRow>): Promise<TableRow> {
+  for await (const row of filled(rows)) return row;
+  throw new AppError("INVALID", EMPTY);
+}
+
+async function* rowsBelow(
+  headings: TableRow,
+  rows: AsyncIterable<TableRow>,
+  width: number,
+): AsyncGenerator<TableRow> {
+  let count = 0;
+  for await (const row of filled(rows)) {
+    if (row.line <= headings.line) continue;
+    count += 1;
+    if (count > MOST_ROWS) {
+      const most = MOST_ROWS.toLocaleString("en-GB");
+      throw new AppError("INVALID", `A table can have at most ${most} rows. Import this one in parts.`);
+    }
+    yield row.cells.length > width ? { line: row.line, cells: row.cells.slice(0, width) } : row;
+  }
+}
+
+async function withHeadings(
+  table: Omit<OpenedTable, "columns" | "rows">,
+  rows: () => AsyncIterable<TableRow>,
+): Promise<OpenedTable> {
+  const first = await firstRow(rows());
+  const columns = first.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  if (columns.length > MOST_COLUMNS) {
+    throw new AppError(
+      "INVALID",
+      `A table can have at most ${MOST_COLUMNS} columns; this one has ${columns.length}.`,
+    );
+  }
+  // Cells beyond the headings: of a text they say that cells have slipped, of a workbook they are notes beside the table.
+  const width = table.kind === "WORKBOOK" ? columns.length : Number.POSITIVE_INFINITY;
+  return { ...table, columns, rows: { [Symbol.asyncIterator]: () => rowsBelow(first, rows(), width) } };
+}
+
+/**
+ * Opens a file as a table, by its content: a workbook (.xlsx), or a text parted by commas, semicolons, tabs or bars. Neither
+ * is ever in memory as a whole, nothing in it is executed or looked up, and nothing has to be closed: reading to the end, or
+ * leaving the loop, lets go of the file.
+ * @throws INVALID in words, when it is opened or while it is read, for whatever cannot be read as a table.
+ */
+export async function openTable(path: string, choice: TableChoice = {}): Promise<OpenedTable> {
+  const head = await headOf(path);
+  if (head.length === 8 && head.readUInt32BE(0) === 0xd0cf11e0) throw new AppError("INVALID", OLD);
+  if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) {
+    const { sheets, sheet, rows } = await openWorkbook(path, choice.sheet);
+    return withHeadings({ kind: "WORKBOOK", encoding: "", separator: "", sheets, sheet }, rows);
+  }
+  const text = await openText(path, {
+    encoding: IMPORT_ENCODINGS.find((one) => one === choice.encoding),
+    separator: IMPORT_SEPARATORS.find((one) => one === choice.separator),
+    isTabbed: /\.tsv$/i.test(choice.fileName ?? ""),
+  });
+  const { encoding, separator, rows } = text;
+  return withHeadings({ kind: "TEXT", encoding, separator, sheets: [], sheet: "" }, rows);
+}
