@@ -19,7 +19,6 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.refereeRequest.deleteMany({ where });
   await tx.evidenceRequest.deleteMany({ where });
   await tx.evidence.deleteMany({ where });
-  await tx.storedFile.deleteMany({ where });
   await tx.outcome.deleteMany({ where });
   await tx.credential.deleteMany({ where });
   await tx.outcomeDraft.deleteMany({ where });
@@ -27,6 +26,11 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.candidateLink.deleteMany({ where });
   await tx.application.deleteMany({ where });
   await tx.candidate.deleteMany({ where });
+  await tx.import.deleteMany({ where });
+  await tx.importColumn.deleteMany({ where });
+  await tx.export.deleteMany({ where });
+  await tx.issuerDocument.deleteMany({ where });
+  await tx.storedFile.deleteMany({ where });
   await tx.criterion.deleteMany({ where });
   await tx.rubric.deleteMany({ where });
   await tx.panelMember.deleteMany({ where });

@@ -8,6 +8,8 @@ import {
   credentialValue,
   type EvidenceStored,
   evidenceValue,
+  type OutcomeStanding,
+  standingOf,
 } from "@/server/services/export-stated";
 
 /** The person of a row, as every table names them. */
@@ -74,21 +76,22 @@ const candidates: Load<"CANDIDATE"> = async (tx, ids, references) => {
 };
 
 const outcomes: Load<"OUTCOME"> = async (tx, ids, references) => {
-  type Stored = RowValues["OUTCOME"]["outcome"] & Pick<RowValues["OUTCOME"], "status" | "statusNote">;
+  type Stored = RowValues["OUTCOME"]["outcome"] & OutcomeStanding;
   const rows = await tx.$queryRaw<Loaded<Stored>[]>`
     SELECT ${WHOSE}, a.number, o.id, o.reference, o.statement, o.source::text AS source, o.metric, o.unit, o.baseline, o.after,
            ${day('o."periodStart"')} AS "periodStart", ${day('o."periodEnd"')} AS "periodEnd", o.frequency::text AS frequency,
-           o."aiPart", o."ownPart", o.limits, o.relevance::text AS relevance, o.status::text AS status, o."statusNote"
+           o."aiPart", o."ownPart", o.limits, o.relevance::text AS relevance, o.status::text AS status, o."statusNote",
+           (SELECT s."statedInFile" FROM "Evidence" s WHERE s."outcomeId" = o.id AND s."isStatement" LIMIT 1) AS "statedInFile"
     FROM "Application" a ${PEOPLE} JOIN "Outcome" o ON o."applicationId" = a.id
     WHERE a.id = ANY(${[...ids]}::uuid[]) AND o."mergedIntoId" IS NULL`;
   return inOrder(rows, references.OUTCOME).map(({ row, name: reference }) => {
     const { statement, source, metric, unit, baseline, after, periodStart, periodEnd, ...rest } = row;
-    const { frequency, aiPart, ownPart, limits, relevance, status, statusNote, openingTitle } = rest;
+    const { frequency, aiPart, ownPart, limits, relevance, openingTitle } = rest;
     const measured = { metric, unit, baseline, after, periodStart, periodEnd };
     const outcome = { statement, source, ...measured, frequency, aiPart, ownPart, limits, relevance };
     return {
       openingTitle,
-      value: { person: personOf(row, references), reference, outcome, status, statusNote },
+      value: { person: personOf(row, references), reference, outcome, ...standingOf(row) },
     };
   });
 };
@@ -113,7 +116,8 @@ const evidence: Load<"EVIDENCE"> = async (tx, ids, references) => {
     value: {
       person: personOf(row, references),
       outcome: { reference: outcomeOf(row), statement: row.statement },
-      reference: references.EVIDENCE(row),
+      // The statement comes with its outcome, and is known by it.
+      reference: row.isStatement ? row.reference : references.EVIDENCE(row),
       ...evidenceValue(row),
     },
   }));

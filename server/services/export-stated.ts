@@ -3,6 +3,7 @@ import { GENUINENESS_NAMES } from "@/domain/credential-words";
 import { type CheckStatus, VERDICT_NAMES } from "@/domain/evidence-check";
 import { stringsOf } from "@/domain/export/stated-strings";
 import type { RowValues } from "@/domain/import/row-value";
+import type { OutcomeStatus } from "@/domain/outcome-fields";
 
 /** Evidence as it is stored, as far as its row tells of it. */
 export interface EvidenceStored {
@@ -38,6 +39,21 @@ export function evidenceValue(row: EvidenceStored) {
   };
   const statedInFile = isSaidHere ? said : stringsOf(row.statedInFile);
   return { evidence: { kind, title, description, link }, isStatement, statedInFile };
+}
+
+/** Whether an outcome stands, as it is stored; what a file said of that lies with the candidate's own statement. */
+export interface OutcomeStanding {
+  readonly status: OutcomeStatus;
+  readonly statusNote: string;
+  readonly statedInFile: unknown;
+}
+
+/** Whether an outcome stands as somebody here found, or else as the file said that it came from. */
+export function standingOf({ status, statusNote, statedInFile }: OutcomeStanding) {
+  const stated = stringsOf(statedInFile);
+  const isSaidHere = status !== "STANDING" || statusNote !== "" || stated.status !== "REFUTED";
+  if (isSaidHere) return { status, statusNote };
+  return { status: stated.status, statusNote: stated.statusNote ?? "" } as const;
 }
 
 /** A certificate as it is stored. */
