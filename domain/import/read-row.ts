@@ -8,11 +8,8 @@ import { rowSchemasOn } from "@/domain/import/row-schemas";
 import type { ReadRow, RowProblem, RowValues } from "@/domain/import/row-value";
 import { rowValueOf } from "@/domain/import/row-values";
 
-/** How the rows of one table are read, beside its mapping. */
-export interface RowOptions {
-  /** In which order the numbers of a day such as 3/4/2026 stand: the day first, unless it is said. */
-  readonly dateOrder?: CellRules["dateOrder"];
-  /** How many headings there are, where a row could have more cells than that. */
+/** What rows are held against; `columns` is how many headings there are, where a row could have more cells than that. */
+export interface RowRules extends CellRules {
   readonly columns?: number | undefined;
 }
 
@@ -62,15 +59,14 @@ function slippedCell(cells: readonly string[], columns = Number.POSITIVE_INFINIT
 export function rowReader<Subject extends ImportSubject>(
   subject: Subject,
   mapping: ImportMapping,
-  today: string,
-  { dateOrder, columns }: RowOptions = {},
+  rules: RowRules,
 ): RowReader<Subject> {
   const places = placeFields(IMPORT_FIELDS[subject], mapping);
-  const schema = rowSchemasOn(today)[subject];
+  const schema = rowSchemasOn(rules.today)[subject];
   return (cells) => {
-    const slipped = slippedCell(cells, columns);
+    const slipped = slippedCell(cells, rules.columns);
     if (slipped) return { problems: [slipped] };
-    const { said, problems } = readCells(places, cells, { today, dateOrder });
+    const { said, problems } = readCells(places, cells, rules);
     const refused = new Set(problems.map(({ field }) => field));
     const add = (field: string, reason: string) => {
       if (refused.has(field)) return;
@@ -94,13 +90,12 @@ export function rowReader<Subject extends ImportSubject>(
   };
 }
 
-/** Reads one row: `readRow("CANDIDATE", ["Ben Okoro"], { 0: "candidateName" }, today)` has the name in its value. */
+/** Reads one row: `readRow("CANDIDATE", ["Ben Okoro"], { 0: "candidateName" }, { today })` has the name in its value. */
 export function readRow<Subject extends ImportSubject>(
   subject: Subject,
   cells: readonly string[],
   mapping: ImportMapping,
-  today: string,
-  options: RowOptions = {},
+  rules: RowRules,
 ): ReadRow<RowValues[Subject]> {
-  return rowReader(subject, mapping, today, options)(cells);
+  return rowReader(subject, mapping, rules)(cells);
 }

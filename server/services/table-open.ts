@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { AppError } from "@/domain/errors";
 import type { TableRow } from "@/domain/import/csv-scanner";
 import type { Separator } from "@/domain/import/guess-separator";
-import { IMPORT_ENCODINGS, IMPORT_SEPARATORS, MOST_COLUMNS } from "@/domain/import/import-input";
+import { MOST_COLUMNS } from "@/domain/import/import-input";
 import { openText, type TableEncoding } from "@/server/services/table-text";
 import { openWorkbook } from "@/server/services/table-workbook";
 
@@ -12,29 +12,29 @@ export const MOST_ROWS = 250_000;
 /** A sheet has no more lines than this. */
 const MOST_BLANK = 1_048_576;
 
-/** What somebody says of a file; what is empty or left out, is found out or guessed. */
+/** What somebody says of a file; what is left out, is found out or guessed. */
 export interface TableChoice {
-  /** Only whether it ends in .tsv is looked at. */
-  readonly fileName?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly separator?: string | undefined;
+  /** Only whether it says that tabs part the cells is looked at; what it is, its content says. */
+  readonly mediaType?: string | undefined;
+  readonly encoding?: TableEncoding | undefined;
+  readonly separator?: Separator | undefined;
   readonly sheet?: string | undefined;
 }
 
 /** A file as a table. What does not apply to its kind is empty. */
-export interface OpenedTable {
+export interface Table {
   readonly kind: "TEXT" | "WORKBOOK";
   readonly encoding: TableEncoding | "";
   readonly separator: Separator | "";
   readonly sheets: readonly string[];
   readonly sheet: string;
-  /** The headings: the first row that is not blank, as it stands in the file. */
-  readonly columns: readonly string[];
+  /** The first row that is not blank, as it stands in the file. */
+  readonly headings: readonly string[];
   /**
    * The rows below the headings that are not blank, from the beginning each time. Those of a text can be shorter or longer
    * than the headings, those of a workbook only shorter.
    */
-  readonly rows: AsyncIterable<TableRow>;
+  rows(): AsyncGenerator<TableRow>;
 }
 
 const EMPTY = "There is nothing in this table.";
@@ -84,20 +84,20 @@ async function* rowsBelow(
 }
 
 async function withHeadings(
-  table: Omit<OpenedTable, "columns" | "rows">,
+  table: Omit<Table, "headings" | "rows">,
   rows: () => AsyncIterable<TableRow>,
-): Promise<OpenedTable> {
+): Promise<Table> {
   const first = await firstRow(rows());
-  const columns = first.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-  if (columns.length > MOST_COLUMNS) {
+  const headings = first.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  if (headings.length > MOST_COLUMNS) {
     throw new AppError(
       "INVALID",
-      `A table can have at most ${MOST_COLUMNS} columns; this one has ${columns.length}.`,
+      `A table can have at most ${MOST_COLUMNS} columns; this one has ${headings.length}.`,
     );
   }
   // Cells beyond the headings: of a text they say that cells have slipped, of a workbook they are notes beside the table.
-  const width = table.kind === "WORKBOOK" ? columns.length : Number.POSITIVE_INFINITY;
-  return { ...table, columns, rows: { [Symbol.asyncIterator]: () => rowsBelow(first, rows(), width) } };
+  const width = table.kind === "WORKBOOK" ? headings.length : Number.POSITIVE_INFINITY;
+  return { ...table, headings, rows: () => rowsBelow(first, rows(), width) };
 }
 
 /**
@@ -106,7 +106,7 @@ async function withHeadings(
  * leaving the loop, lets go of the file.
  * @throws INVALID in words, when it is opened or while it is read, for whatever cannot be read as a table.
  */
-export async function openTable(path: string, choice: TableChoice = {}): Promise<OpenedTable> {
+export async function openTable(path: string, choice: TableChoice = {}): Promise<Table> {
   const head = await headOf(path);
   if (head.length === 8 && head.readUInt32BE(0) === 0xd0cf11e0) throw new AppError("INVALID", OLD);
   if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) {
@@ -114,9 +114,9 @@ export async function openTable(path: string, choice: TableChoice = {}): Promise
     return withHeadings({ kind: "WORKBOOK", encoding: "", separator: "", sheets, sheet }, rows);
   }
   const text = await openText(path, {
-    encoding: IMPORT_ENCODINGS.find((one) => one === choice.encoding),
-    separator: IMPORT_SEPARATORS.find((one) => one === choice.separator),
-    isTabbed: /\.tsv$/i.test(choice.fileName ?? ""),
+    encoding: choice.encoding,
+    separator: choice.separator,
+    isTabbed: choice.mediaType === "text/tab-separated-values",
   });
   const { encoding, separator, rows } = text;
   return withHeadings({ kind: "TEXT", encoding, separator, sheets: [], sheet: "" }, rows);

@@ -12,7 +12,7 @@ const today = "2026-11-22";
 
 /** Reads a row given by heading. */
 function read<Subject extends ImportSubject>(subject: Subject, row: Readonly<Record<string, string>>) {
-  return readRow(subject, Object.values(row), guessMapping(subject, Object.keys(row)), today);
+  return readRow(subject, Object.values(row), guessMapping(subject, Object.keys(row)), { today });
 }
 
 function taken<Subject extends ImportSubject>(subject: Subject, row: Readonly<Record<string, string>>) {
@@ -109,17 +109,17 @@ describe("a row with more cells than there are headings", () => {
   const mapping = { 0: "candidateName", 1: "employer" };
 
   it("is refused, for none of them surely stands where it should", () => {
-    const reading = readRow("CANDIDATE", ["Ben", "Smith", "Sons", "Ltd"], mapping, today, { columns: 2 });
+    const reading = readRow("CANDIDATE", ["Ben", "Smith", "Sons", "Ltd"], mapping, { today, columns: 2 });
     const reason =
       "There are 4 cells here and 2 headings: a separator too many, or a quotation mark missing.";
     expect(reading).toEqual({ problems: [{ column: null, field: "", reason, value: "Sons" }] });
   });
 
   it("is read when what is too much is blank, or missing", () => {
-    expect(readRow("CANDIDATE", ["Ben", "Smith", "", " "], mapping, today, { columns: 2 })).toHaveProperty(
+    expect(readRow("CANDIDATE", ["Ben", "Smith", "", " "], mapping, { today, columns: 2 })).toHaveProperty(
       "value",
     );
-    expect(readRow("CANDIDATE", ["Ben"], mapping, today, { columns: 2 })).toHaveProperty("value");
+    expect(readRow("CANDIDATE", ["Ben"], mapping, { today, columns: 2 })).toHaveProperty("value");
   });
 });
 
@@ -221,7 +221,7 @@ describe("a row of certificates", () => {
 describe("a row that was written", () => {
   it.each(IMPORT_SUBJECTS)("is read as the very same: %s", (subject) => {
     const headings = exportFields(subject).map(({ heading }) => heading);
-    const reader = rowReader(subject, guessMapping(subject, headings), today);
+    const reader = rowReader(subject, guessMapping(subject, headings), { today });
     fc.assert(
       fc.property(anyRow[subject] as fc.Arbitrary<never>, (value) => {
         const cells = writeRow(subject, value).map((cell) => (cell === null ? "" : String(cell)));
