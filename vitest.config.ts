@@ -22,6 +22,7 @@ const APART = [
   "embedded-database",
   "oidc",
   "outbox",
+  "reverification",
   "review-reminder",
   "statement-name",
   "two-tenants",

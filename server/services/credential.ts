@@ -6,8 +6,9 @@ import { conflict, invalid, notFound } from "@/domain/errors";
 import type { Action } from "@/domain/permission-table";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
-import { inTransaction, type Transaction } from "@/server/db";
+import { afterCommit, inTransaction, type Transaction } from "@/server/db";
 import type { CameBy } from "@/server/services/evidence-record";
+import { dropAllUnused } from "@/server/services/file-record";
 import { placeOf } from "@/server/services/outcome-record";
 import { rescoreApplication } from "@/server/services/score";
 import { type SightedApplication, seeApplication } from "@/server/services/sight";
@@ -154,6 +155,10 @@ export async function dropCredential(
   version: number,
 ): Promise<void> {
   const { organizationId } = actor;
+  const pictures = await tx.storedFile.findMany({
+    where: { organizationId, credentialProofs: { some: { credentialId: id } } },
+    select: { sha256: true },
+  });
   const { count } = await tx.credential.deleteMany({ where: { id, organizationId, version } });
   if (count === 0) throw conflict((await loadCredential(tx, organizationId, id)).values);
   const { version: _, ...was } = values;
@@ -164,6 +169,8 @@ export async function dropCredential(
     ...placeOf(application),
     diff: diffOf(was, null),
   });
+  const keys = pictures.map(({ sha256 }) => ({ organizationId, sha256 }));
+  if (keys.length > 0) afterCommit(tx, () => dropAllUnused(keys));
   await rescoreApplication(tx, actor, application.id);
 }
 

@@ -49,6 +49,9 @@ export async function mergeCredentials(
   other: TwinRow,
 ): Promise<MovedRows> {
   requireOneApplication(kept, other);
+  if ((await tx.credentialProof.count({ where: { organizationId, credentialId: other.id } })) > 0) {
+    throw cannotMerge("The other one has its badge. Keep that one instead, or remove the badge first.");
+  }
   await tx.credential.updateMany({
     where: { id: other.id, organizationId },
     data: { mergedIntoId: kept.id },
