@@ -14,7 +14,8 @@ import { DocumentRefused } from "@/server/services/issuer-documents";
 import type { DocumentLoader } from "@/server/services/issuer-loader";
 
 const MOST_PROOFS = 5;
-const MULTIBASE = /^(z[1-9A-HJ-NP-Za-km-z]+|u[\w-]+)$/;
+/** No longer than signatures are: the time to read one grows with the square of its length. */
+const MULTIBASE = /^(z[1-9A-HJ-NP-Za-km-z]{1,256}|u[\w-]{1,256})$/;
 
 interface Controller {
   readonly id: string;
