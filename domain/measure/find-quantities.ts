@@ -11,8 +11,9 @@ export interface Quantity {
 
 /** More would be no statement but a table. */
 const MOST = 40;
+// A hyphen behind a digit is no sign: "groups of 8-10 learners" are not fewer than none.
 const CANDIDATE =
-  /\p{Sc}|[-−+]?\d|(?<![\p{L}\d-])(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/giu;
+  /\p{Sc}|(?:(?<!\d)[-−+])?\d|(?<![\p{L}\d-])(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/giu;
 /** Not quantities: the number of a version, a paragraph or a quarter: "v2", "GPT-4", "Q3", "ISO 27001". */
 const PART_OF_NAME = /[\p{L}_#.-]$/u;
 /** A year is no quantity: four digits with nothing counted, or after a word that says when. */

@@ -55,6 +55,13 @@ describe("a measured value", () => {
     expect(parseQuantity(text)).toEqual({ value, unit });
   });
 
+  it("is nothing negative for standing behind a hyphen between two numbers", () => {
+    expect(
+      findQuantities("Ran weekly workshops for groups of 8-10 learners").map(({ value }) => value),
+    ).toEqual([8]);
+    expect(findQuantities("Moved the margin from -10 to 5 %").map(({ value }) => value)).toEqual([-10, 5]);
+  });
+
   it("is no year, name or version", () => {
     expect(findQuantities("In 2024 I used GPT-4 under ISO 27001, v3.2, from 2019 to 2021.")).toEqual([]);
   });
