@@ -15,8 +15,6 @@ export interface Period {
   readonly periodEnd: string | null;
 }
 
-export const NO_PERIOD: Period = { periodStart: null, periodEnd: null };
-
 // A time behind the day is left out: only the day is asked for.
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]{1,16}(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 

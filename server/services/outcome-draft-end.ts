@@ -1,5 +1,6 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
+import { notFound } from "@/domain/errors";
 import type { DraftConfirmation, DraftRestoration } from "@/domain/outcome-draft";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
@@ -49,7 +50,7 @@ export function discardDraft(
   });
 }
 
-/** The import a draft came by, as long as what it brought is here; else the draft stands for itself. */
+/** The import a draft came by, as long as what it brought is here; after it was undone the draft stands for itself. */
 async function importOf(
   tx: Transaction,
   { organizationId }: Actor,
@@ -57,8 +58,10 @@ async function importOf(
   id: string | null | undefined,
 ): Promise<string | null> {
   if (!id) return null;
-  const where = { id, organizationId, openingId, state: "DONE" as const };
-  return (await tx.import.findFirst({ where, select: { id: true } }))?.id ?? null;
+  const where = { id, organizationId, openingId };
+  const brought = await tx.import.findFirst({ where, select: { state: true } });
+  if (!brought) throw notFound("This import");
+  return brought.state === "DONE" ? id : null;
 }
 
 /** Brings back what was just thrown away, as a draft of its own behind the others. */

@@ -254,26 +254,21 @@ describe("a draft that came with a file", () => {
     expect(await store().outcomeDraft.findFirst({ where: { importId } })).toMatchObject({ origin: "IMPORT" });
   });
 
-  test("stands for itself where the import is undone or is another opening's", async () => {
+  test("stands for itself once the import is undone; another opening's import is not there", async () => {
     const { importId } = await imported();
     const [draft] = await waiting();
     if (!draft) throw new Error("no draft waits");
     const { outcome, evidence, sourceText, position } = draft;
     const elsewhere = await makeApplication(await makeOpening(recruiter));
     const restoration = { outcome, evidence, sourceText, position, importId };
-    await restoreDraft(recruiter, { ...restoration, applicationId: elsewhere.id });
+    await refusal(restoreDraft(recruiter, { ...restoration, applicationId: elsewhere.id }), "NOT_FOUND");
     await store().import.update({
       where: { id: importId },
       data: { state: "UNDONE", undoneAt: recruiter.at },
     });
     const { id } = await restoreDraft(recruiter, { ...restoration, applicationId: application.id });
-    const rows = await store().outcomeDraft.findMany({
-      where: { OR: [{ id }, { applicationId: elsewhere.id }] },
-    });
-    expect(rows.map(({ origin, importId: from }) => [origin, from])).toEqual([
-      ["PASTE", null],
-      ["PASTE", null],
-    ]);
+    const row = await store().outcomeDraft.findUniqueOrThrow({ where: { id } });
+    expect([row.origin, row.importId]).toEqual(["PASTE", null]);
   });
 
   test("is confirmed by the path on which outcomes are entered", async () => {
