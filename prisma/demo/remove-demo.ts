@@ -30,6 +30,8 @@ async function removeOrganization(tx: Transaction, organizationId: string): Prom
   await tx.importColumn.deleteMany({ where });
   await tx.export.deleteMany({ where });
   await tx.issuerDocument.deleteMany({ where });
+  await tx.credentialProof.deleteMany({ where });
+  await tx.issuerDocument.deleteMany({ where });
   await tx.storedFile.deleteMany({ where });
   await tx.criterion.deleteMany({ where });
   await tx.rubric.deleteMany({ where });

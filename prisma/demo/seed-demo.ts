@@ -1,5 +1,6 @@
 import { inTransaction } from "@/server/db";
 import { rescoreOpening } from "@/server/services/score";
+import { badgeDemo } from "./badge-demo";
 import { debriefDemo } from "./debrief-demo";
 import { decideDemo } from "./decide-demo";
 import { demoOrganizationId } from "./demo-actor";
@@ -24,6 +25,7 @@ export async function seedDemo({ now }: { now: Date }): Promise<void> {
     await lookThroughDemo(tx);
     for (const { key } of DEMO_OPENINGS) await rescoreOpening(tx, scope, openingId(key));
   });
+  await badgeDemo();
   await debriefDemo();
   await voteDemo();
   await roundDemo();

@@ -13,6 +13,7 @@ import { seedDemo } from "@/prisma/demo/seed-demo";
 import { inTransaction } from "@/server/db";
 import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
 import { getCandidatePage } from "@/server/services/candidate-page";
+import { listReopened } from "@/server/services/credential-proof-reopening";
 import { listDuplicates } from "@/server/services/duplicate-list";
 import { settleEvidence } from "@/server/services/evidence-standing";
 import { getHome } from "@/server/services/home";
@@ -193,6 +194,32 @@ describe("the recruiter's desk", () => {
     expect([...settled.values()].map(({ to }) => to)).toContain("PARTLY");
     expect(await store().opening.count({ where: { organizationId, checksNeeded: 2 } })).toBe(1);
   });
+});
+
+test("has a badge that holds, one that could not be verified, and one that has run out and is to be looked at", async () => {
+  const proofs = await store().credentialProof.findMany({
+    where: { organizationId },
+    orderBy: { createdAt: "desc" },
+    include: { credential: { select: { genuineness: true } } },
+  });
+  expect(
+    proofs.map(({ genuine, genuineReason, theirs, reopenedAt, credential }) => [
+      genuine,
+      genuineReason,
+      theirs,
+      reopenedAt !== null,
+      credential.genuineness,
+    ]),
+  ).toEqual([
+    ["YES", "VERIFIED", "YES", false, "ISSUER_VERIFIED"],
+    ["UNKNOWN", "UNKNOWN_DID_METHOD", "YES", false, "STATED"],
+    ["NO", "EXPIRED", "YES", true, "STATED"],
+  ]);
+  const { todos, count } = await getHome(demoActor("priya", NOW));
+  expect(todos.length).toBeLessThanOrEqual(count);
+  expect(await listReopened(demoActor("priya", NOW))).toMatchObject([
+    { candidateName: "Mateus Vilarinho", why: "It has expired." },
+  ]);
 });
 
 test("the stored scores are what computing them again gives", async () => {
