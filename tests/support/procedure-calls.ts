@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BLINDING_CALLS } from "@/tests/support/blinding-calls";
+import { CREDENTIAL_PROOF_CALLS } from "@/tests/support/credential-proof-calls";
 import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { DECISION_CALLS } from "@/tests/support/decision-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
@@ -28,6 +29,7 @@ const FAMILY = { family: "marketer" };
 export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...EVIDENCE_CALLS,
   ...BLINDING_CALLS,
+  ...CREDENTIAL_PROOF_CALLS,
   ...DEBRIEF_CALLS,
   ...LETTER_CALLS,
   ...DECISION_CALLS,

@@ -17,6 +17,7 @@ import { makeDraft } from "@/tests/support/draft-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import { makeProof } from "@/tests/support/proof-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
 import { makeRoundOpening } from "@/tests/support/round-factory";
@@ -51,6 +52,9 @@ export interface Scenario {
   /** Read from a text pasted for the first application. */
   readonly draftId: string;
   readonly credentialId: string;
+  /** Another certificate of the first application, and its badge. */
+  readonly provenCredentialId: string;
+  readonly proofId: string;
   readonly decisionId: string;
   /** A letter about that decision, drafted, and a question about the same person that is due. */
   readonly letterId: string;
@@ -182,6 +186,7 @@ export async function makeScenario(): Promise<Scenario> {
   const outcome = await makeOutcome(application, { evidence });
   const otherOutcome = await makeOutcome(other, { evidence });
   const credentialId = await makeCredential(organization.id, application.id);
+  const provenCredentialId = await makeCredential(organization.id, application.id);
   await makeSubmittedReview(actors.REVIEWER, opening, other, { [otherOutcome.id]: [3, 2, null, 1] });
   await makeSubmittedReview(otherReviewer, opening, other, { [otherOutcome.id]: [2, 2, 2, 1] });
   await rescoreOpening(store(), actors.ADMIN, opening.id);
@@ -223,6 +228,8 @@ export async function makeScenario(): Promise<Scenario> {
     checkId: await makeCheck(actors.ADMIN, outcome.evidenceIds[0] ?? ""),
     draftId: await makeDraft(application),
     credentialId,
+    provenCredentialId,
+    proofId: await makeProof(organization.id, provenCredentialId),
     decisionId: decision.id,
     letterId: await makeLetter(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),
     followUpId: await makeFollowUp(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),

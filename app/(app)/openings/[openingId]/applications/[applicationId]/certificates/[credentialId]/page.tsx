@@ -24,6 +24,8 @@ export default async function CertificatePage({ params }: PageProps) {
     redirect(`/openings/${openingId}/applications/${applicationId}/certificates/${kept.id}`);
   }
   await prefetch(trpc.duplicate.list.queryOptions({ applicationId }));
+  await prefetch(trpc.credentialProof.get.queryOptions({ credentialId }));
+  await prefetch(trpc.origin.get.queryOptions({ applicationId }));
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
       <CredentialPage applicationId={applicationId} credentialId={credentialId} today={calendarDayOf(at)} />
