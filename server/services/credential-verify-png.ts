@@ -3,7 +3,8 @@ import { crc32, inflateSync } from "node:zlib";
 import { LARGEST_DOCUMENT } from "@/domain/verification/document-bounds";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const KEYWORDS = ["openbadges", "openbadgecredential"];
+const VERSION_3 = "openbadgecredential";
+const KEYWORDS = ["openbadges", VERSION_3];
 /** Length, type and check sum of one chunk. */
 const FRAME = 12;
 
@@ -31,10 +32,24 @@ function internationalText(data: Buffer, from: number): string | undefined {
   }
 }
 
-function bakedText(type: string, data: Buffer): string | undefined {
+interface Found {
+  readonly keyword: string;
+  readonly text: string | undefined;
+}
+
+function bakedText(type: string, data: Buffer): Found | undefined {
   const keyword = untilZero(data.subarray(0, 80), 0);
-  if (!keyword || !KEYWORDS.includes(keyword.text)) return "";
-  return type === "tEXt" ? data.toString("latin1", keyword.next) : internationalText(data, keyword.next);
+  if (!keyword || !KEYWORDS.includes(keyword.text)) return undefined;
+  const text =
+    type === "tEXt" ? data.toString("latin1", keyword.next) : internationalText(data, keyword.next);
+  return { keyword: keyword.text, text: text?.trim() };
+}
+
+/** Of a picture that carries both versions, the newer. */
+function newest(found: readonly Found[]): Baked {
+  if (found.some(({ text }) => text === undefined)) return { problem: "BROKEN_PICTURE" };
+  const three = found.filter(({ keyword }) => keyword === VERSION_3);
+  return { texts: (three.length > 0 ? three : found).flatMap(({ text }) => text || []) };
 }
 
 /**
@@ -42,19 +57,19 @@ function bakedText(type: string, data: Buffer): string | undefined {
  * Reads the chunks one after another without looking at the picture itself.
  */
 export function readBakedPng(bytes: Buffer): Baked {
-  const texts: string[] = [];
+  const found: Found[] = [];
   let at = SIGNATURE.length;
   while (at + FRAME <= bytes.length) {
     const length = bytes.readUInt32BE(at);
     const type = bytes.toString("latin1", at + 4, at + 8);
     const end = at + FRAME + length;
     if (end > bytes.length) return { problem: "BROKEN_PICTURE" };
-    if (type === "IEND") return { texts };
+    if (type === "IEND") return newest(found);
     if (type === "iTXt" || type === "tEXt") {
-      const isWhole = crc32(bytes.subarray(at + 4, end - 4)) === bytes.readUInt32BE(end - 4);
-      const text = isWhole ? bakedText(type, bytes.subarray(at + 8, end - 4)) : undefined;
-      if (text === undefined) return { problem: "BROKEN_PICTURE" };
-      if (text.trim() !== "") texts.push(text.trim());
+      if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
+        return { problem: "BROKEN_PICTURE" };
+      const text = bakedText(type, bytes.subarray(at + 8, end - 4));
+      if (text) found.push(text);
     }
     at = end;
   }

@@ -24,8 +24,8 @@ export const isSvg = (text: string) =>
  * attribute. A document type is refused before any of it is read, so that there are no entities to expand.
  */
 export function readBakedSvg(text: string): BakedSvg {
-  const found: string[] = [];
-  let inside: { depth: number; body: string; verify: string } | undefined;
+  const found: { name: string; text: string }[] = [];
+  let inside: { name: string; depth: number; body: string; verify: string } | undefined;
   let depth = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on("doctype", () => {
@@ -38,7 +38,7 @@ export function readBakedSvg(text: string): BakedSvg {
     depth += 1;
     if (depth > DEEPEST) throw new Refused("BROKEN_PICTURE");
     if (inside || !NAMESPACES.test(tag.uri) || !/^(assertion|credential)$/.test(tag.local)) return;
-    inside = { depth, body: "", verify: tag.attributes.verify?.value ?? "" };
+    inside = { name: tag.local, depth, body: "", verify: tag.attributes.verify?.value ?? "" };
   });
   const collect = (piece: string) => {
     if (inside) inside.body += piece;
@@ -47,7 +47,7 @@ export function readBakedSvg(text: string): BakedSvg {
   parser.on("cdata", collect);
   parser.on("closetag", () => {
     if (inside?.depth === depth) {
-      found.push(inside.body.trim() || inside.verify.trim());
+      found.push({ name: inside.name, text: inside.body.trim() || inside.verify.trim() });
       inside = undefined;
     }
     depth -= 1;
@@ -58,5 +58,7 @@ export function readBakedSvg(text: string): BakedSvg {
     if (error instanceof Refused) return { problem: error.problem };
     throw error;
   }
-  return { texts: found.filter((each) => each !== "") };
+  // Of a picture that carries both versions, the newer.
+  const three = found.filter((each) => each.name === "credential");
+  return { texts: (three.length > 0 ? three : found).flatMap((each) => each.text || []) };
 }
