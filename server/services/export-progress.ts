@@ -21,9 +21,9 @@ export function followExport(id: string, stop: (reason: "stopped" | "stalled") =
   let [rows, bytes, seen, still] = [0, 0, 0, 0];
   let isWriting = false;
 
-  const write = () => db().$executeRaw`
+  const write = (states: readonly ExportState[] = ["RUNNING"]) => db().$executeRaw`
     UPDATE "Export" SET "rowsTotal" = ${total}::int, "rowsDone" = ${rows}, bytes = ${bytes}, "heartbeatAt" = now()
-    WHERE id = ${id}::uuid AND state = 'RUNNING'`;
+    WHERE id = ${id}::uuid AND state::text = ANY(${[...states]}::text[])`;
 
   const tick = async () => {
     still = bytes === seen ? still + 1 : 0;
@@ -51,7 +51,7 @@ export function followExport(id: string, stop: (reason: "stopped" | "stalled") =
     },
     end: async (state, failure = "") => {
       clearInterval(timer);
-      await write();
+      await write(["RUNNING", "CANCELLED"]);
       await db().$executeRaw`
         UPDATE "Export" SET state = ${state}::"ExportState", failure = ${failure}, "finishedAt" = now()
         WHERE id = ${id}::uuid AND state = 'RUNNING'`;
