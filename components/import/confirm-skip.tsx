@@ -10,33 +10,25 @@ import {
   AlertDialogHeader,
   AlertDialogTitle,
 } from "@/components/ui/alert-dialog";
-import { formatCount } from "@/lib/format";
 
 interface ConfirmSkipProps {
-  good: number;
-  bad: number;
-  /** What is counted: "row", "rows". */
-  entries: readonly [one: string, many: string];
+  question: { readonly title: string; readonly text: string; readonly action: string };
   onCancel: () => void;
   onConfirm: () => void;
 }
 
-/** Asks before rows are left out, and says what becomes of them. */
-export function ConfirmSkip({ good, bad, entries, onCancel, onConfirm }: ConfirmSkipProps) {
-  const left = formatCount(bad, `bad ${entries[0]}`, `bad ${entries[1]}`);
+/** Asks before anything is left out, and says what becomes of it. */
+export function ConfirmSkip({ question, onCancel, onConfirm }: ConfirmSkipProps) {
   return (
     <AlertDialog open onOpenChange={(isOpen) => (isOpen ? undefined : onCancel())}>
       <AlertDialogContent>
         <AlertDialogHeader>
-          <AlertDialogTitle>Leave {left} out?</AlertDialogTitle>
-          <AlertDialogDescription>
-            {formatCount(good, `${entries[0]} is`, `${entries[1]} are`)} imported. What is left out is not:
-            download the bad rows, mend them, and import that file afterwards.
-          </AlertDialogDescription>
+          <AlertDialogTitle>{question.title}</AlertDialogTitle>
+          <AlertDialogDescription>{question.text}</AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>
           <AlertDialogCancel>Not yet</AlertDialogCancel>
-          <AlertDialogAction onClick={onConfirm}>Import {formatCount(good, ...entries)}</AlertDialogAction>
+          <AlertDialogAction onClick={onConfirm}>{question.action}</AlertDialogAction>
         </AlertDialogFooter>
       </AlertDialogContent>
     </AlertDialog>

@@ -27,8 +27,8 @@ export function ImportDone({ view, deeds }: ImportDoneProps) {
   const refusal = deeds.undoRefusal ?? failure;
   const note = (
     <>
-      {finishedAt ? <When at={finishedAt} saysToday /> : null}. {leftOutWords(counts).join(" ")} Nothing of it
-      counts as checked: that is for people here to say.
+      {finishedAt ? <When at={finishedAt} saysToday /> : null}. {leftOutWords(counts, view).join(" ")} Nothing
+      of it counts as checked: that is for people here to say.
     </>
   );
   return (

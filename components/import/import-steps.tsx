@@ -1,7 +1,7 @@
 import type { ImportState } from "@/domain/import/import-kinds";
 
 const TABLE_STEPS = ["What it is", "What its columns mean", "Check every row", "Import"];
-const PEOPLE_STEPS = ["What it is", "Check every person", "Import"];
+const PEOPLE_STEPS = ["What it is", "Check every entry", "Import"];
 
 /** How many steps from the last one a state is; the first of them is open. */
 const LEFT: Readonly<Record<ImportState, number>> = {

@@ -51,9 +51,9 @@ export function isRunning(state: ImportState): boolean {
   return BUSY_STATES.includes(state);
 }
 
-/** What is counted in a file: rows of a table, or people where the format says itself what is what. */
+/** What is counted in a file: rows of a table, or entries where the format says itself what is what. */
 export function entriesOf({ columns }: Pick<ImportView, "columns">): readonly [one: string, many: string] {
-  return columns.length > 0 ? ["row", "rows"] : ["person", "people"];
+  return columns.length > 0 ? ["row", "rows"] : ["entry", "entries"];
 }
 
 function listed(parts: readonly string[]): string {
@@ -80,12 +80,17 @@ export function countsInWords(counts: ImportCounts): string {
   return listed(parts.filter(([count]) => count > 0).map(([, words]) => words));
 }
 
-/** What is not made, in sentences: rows that were there already, and bad rows left out. */
-export function leftOutWords({ present, skipped }: ImportCounts): string[] {
+/** What is not made, in sentences: what was there already, and what was left out because it cannot be read. */
+export function leftOutWords(
+  { present, skipped }: ImportCounts,
+  view: Pick<ImportView, "columns">,
+): string[] {
+  const isTable = view.columns.length > 0;
   return [
     present > 0
-      ? `${formatCount(present, "row was", "rows were")} in this opening already and stay${present === 1 ? "s" : ""} as before.`
+      ? `${formatCount(present, "entry was", "entries were")} in this opening already and stay${present === 1 ? "s" : ""} as before.`
       : "",
-    skipped > 0 ? `${formatCount(skipped, "bad row was", "bad rows were")} left out.` : "",
+    skipped > 0 && isTable ? `${formatCount(skipped, "bad row was", "bad rows were")} left out.` : "",
+    skipped > 0 && !isTable ? "What could not be read was left out." : "",
   ].filter(Boolean);
 }

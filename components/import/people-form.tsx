@@ -53,7 +53,7 @@ export function PeopleForm({ deeds, onBack, preview }: PeopleFormProps) {
           </FieldError>
         ))}
       </section>
-      <CheckButtons what="person" isBusy={deeds.isBusy} onCheck={deeds.check} onBack={onBack} />
+      <CheckButtons what="entry" isBusy={deeds.isBusy} onCheck={deeds.check} onBack={onBack} />
     </div>
   );
 }

@@ -67,7 +67,7 @@ test("JSON Resume: work becomes drafts that wait, and a certificate is only stat
   await signIn(world.RECRUITER);
   await bringIn(page, world.opening.id, sampleFile("resume.json"));
   await expect(page.getByText("Leonie Achterberg")).toBeVisible();
-  await expect(await check(page)).toHaveText("The one person can be imported");
+  await expect(await check(page)).toHaveText("The one entry can be imported");
   await expect(await importAll(page)).toHaveText(
     /^Imported: 1 candidate, \d+ draft outcomes and 2 certificates$/,
   );
@@ -84,7 +84,7 @@ test("Greenhouse: people come in, and neither ratings nor recommendations do", a
   await check(page);
   const problems = page.getByRole("region", { name: "What cannot be read as it stands" });
   await expect(problems).toContainText("This candidate is private in Greenhouse and stays there.");
-  await page.getByRole("button", { name: /^Import the/ }).click();
+  await page.getByRole("button", { name: /^Import what can be read/ }).click();
   await page
     .getByRole("alertdialog")
     .getByRole("button", { name: /^Import/ })

@@ -55,7 +55,7 @@ export async function check(page: Page): Promise<Locator> {
 
 /** Imports what was checked; answers the sentence that says what came of it. */
 export async function importAll(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: /^Import [\d,]+ (row|rows|person|people)/ }).click();
+  await page.getByRole("button", { name: /^Import [\d,]+ (row|rows|entry|entries)/ }).click();
   const finding = page.getByRole("heading", { level: 1 });
   await expect(finding).toContainText("Imported:");
   return finding;

@@ -34,7 +34,7 @@ describe("the steps", () => {
     expect(current("RECEIVED", true)).toBe("What its columns mean");
     expect(current("RECEIVED", false)).toBe("What it is");
     expect(current("CHECKING", true)).toBe("Check every row");
-    expect(current("CHECKING", false)).toBe("Check every person");
+    expect(current("CHECKING", false)).toBe("Check every entry");
     expect(current("CHECKED", true)).toBe("Import");
     expect(current("DONE", true)).toBeUndefined();
   });
