@@ -1,4 +1,4 @@
-import type { ApplicationRecord, OpeningRecord, OutcomeRecord } from "@/domain/application-record";
+import type { OpeningRecord } from "@/domain/application-record";
 import { countsAsChecked } from "@/domain/evidence-check";
 import { credibilityOf } from "@/domain/scoring/credibility";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/scoring/evidence-kind";
@@ -6,7 +6,7 @@ import { normalizeCandidate } from "@/domain/scoring/normalize-candidate";
 import type { Policy } from "@/domain/scoring/policy";
 import { weighCandidate } from "@/domain/scoring/weigh-candidate";
 import { sharesByOutcome, type WeighedCriterion } from "@/domain/scoring/weigh-criterion";
-import { candidateInputOf } from "@/domain/scoring-input";
+import { candidateInputOf, type ScoredApplication } from "@/domain/scoring-input";
 
 /** Of one criterion: D, its variance, and the share of D, 0–1, that rests on outcomes somebody checked. */
 export interface StoredMeasures {
@@ -40,7 +40,9 @@ export interface StoredScore {
 }
 
 /** The strongest kind among an outcome's checked evidence, or null. */
-export function strongestCheckedRung(outcome: Pick<OutcomeRecord, "evidence">): EvidenceKind | null {
+export function strongestCheckedRung(
+  outcome: Pick<ScoredApplication["outcomes"][number], "evidence">,
+): EvidenceKind | null {
   const checked = outcome.evidence
     .filter(({ checkStatus }) => countsAsChecked(checkStatus))
     .map(({ kind }) => kind);
@@ -53,7 +55,7 @@ function round(value: number): number {
 
 /** The score of one application under a policy, with what the ranking draws of it. Same figures as `scoreCandidate`. */
 export function storedScoreOf(
-  application: ApplicationRecord,
+  application: ScoredApplication,
   opening: OpeningRecord,
   policy: Policy,
 ): StoredScore {

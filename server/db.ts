@@ -31,6 +31,8 @@ export type Transaction = Prisma.TransactionClient;
 const DEADLOCK = "P2034";
 const RAW_FAILED = "P2010";
 const ATTEMPTS = 3;
+/** How long a transaction may last, in milliseconds, unless its caller knows that it takes longer. */
+const LONGEST_MS = 60_000;
 
 /** Whether the database ended a transaction because of another one. A raw query says so in a way of its own. */
 function isDeadlock(error: unknown): boolean {
@@ -51,12 +53,15 @@ export function afterCommit(tx: Transaction, work: () => Promise<void>): void {
  * Runs `work` in one transaction: all of it is stored, or none. When the database ends it because it stood in another's
  * way, nothing of it was stored, and it is run again; `work` must therefore do nothing but read and write through `tx`.
  */
-export async function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  timeout = LONGEST_MS,
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       const { result, waiting } = await db().$transaction(
         async (tx) => ({ result: await work(tx), waiting: later.get(tx) ?? [] }),
-        { timeout: 60_000, maxWait: 10_000 },
+        { timeout, maxWait: 10_000 },
       );
       for (const next of waiting) await next();
       return result;

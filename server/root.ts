@@ -11,14 +11,17 @@ import { candidateRouter } from "@/server/routers/candidate";
 import { candidateLinkRouter } from "@/server/routers/candidate-link";
 import { comparisonRouter } from "@/server/routers/comparison";
 import { credentialRouter } from "@/server/routers/credential";
+import { credentialProofRouter } from "@/server/routers/credential-proof";
 import { debriefRouter } from "@/server/routers/debrief";
 import { decisionRouter } from "@/server/routers/decision";
 import { draftRouter } from "@/server/routers/draft";
 import { duplicateRouter } from "@/server/routers/duplicate";
 import { evidenceRouter } from "@/server/routers/evidence";
 import { evidenceRequestRouter } from "@/server/routers/evidence-request";
+import { exportRouter } from "@/server/routers/export";
 import { followUpRouter } from "@/server/routers/follow-up";
 import { homeRouter } from "@/server/routers/home";
+import { importRouter } from "@/server/routers/import";
 import { invitationRouter } from "@/server/routers/invitation";
 import { letterRouter } from "@/server/routers/letter";
 import { liveRouter } from "@/server/routers/live";
@@ -26,6 +29,7 @@ import { memberRouter } from "@/server/routers/member";
 import { messageRouter } from "@/server/routers/message";
 import { openingRouter } from "@/server/routers/opening";
 import { organizationRouter } from "@/server/routers/organization";
+import { originRouter } from "@/server/routers/origin";
 import { outcomeRouter } from "@/server/routers/outcome";
 import { panelRouter } from "@/server/routers/panel";
 import { profileRouter } from "@/server/routers/profile";
@@ -57,14 +61,17 @@ export const appRouter = router({
   candidateLink: candidateLinkRouter,
   comparison: comparisonRouter,
   credential: credentialRouter,
+  credentialProof: credentialProofRouter,
   debrief: debriefRouter,
   decision: decisionRouter,
   draft: draftRouter,
   duplicate: duplicateRouter,
   evidence: evidenceRouter,
   evidenceRequest: evidenceRequestRouter,
+  export: exportRouter,
   followUp: followUpRouter,
   home: homeRouter,
+  import: importRouter,
   invitation: invitationRouter,
   letter: letterRouter,
   live: liveRouter,
@@ -72,6 +79,7 @@ export const appRouter = router({
   message: messageRouter,
   opening: openingRouter,
   organization: organizationRouter,
+  origin: originRouter,
   outcome: outcomeRouter,
   panel: panelRouter,
   profile: profileRouter,

@@ -4,11 +4,12 @@ import { IMPORT_SUBJECTS } from "@/domain/import/import-kinds";
 
 /** The largest file that can be imported, in bytes. */
 export const MOST_IMPORT_BYTES = 64 * 1024 * 1024;
+export const IMPORT_TOO_LARGE = "A file to import has at most 64 MiB. Please split it.";
 
 /** How many columns of a table are looked at. */
 export const MOST_COLUMNS = 200;
 
-export const IMPORT_ENCODINGS = ["utf-8", "windows-1252"] as const;
+export const IMPORT_ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 export const IMPORT_SEPARATORS = [",", ";", "\t", "|"] as const;
 
 /** In which order the numbers of a day such as 3/4/2026 stand; 2026-04-03 is read whatever is chosen. */

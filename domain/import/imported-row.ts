@@ -17,6 +17,8 @@ export interface ImportedSupport extends ImportedEvidence {
   /** The outcome: its reference in a file, else its statement. */
   readonly outcomeReference: string;
   readonly outcomeStatement: string;
+  /** Whether it is the outcome's own statement, which is there with the outcome. */
+  readonly isStatement: boolean;
 }
 
 /** An outcome as a file has it. The candidate's own statement becomes evidence by itself, as when it is entered by hand. */
@@ -46,6 +48,8 @@ export interface ImportIssue {
   /** A sentence. */
   readonly reason: string;
   readonly value: string;
+  /** Where it stands, if not on the line of the row. */
+  readonly line?: number;
 }
 
 /** One row of a file as it was read, with what is wrong with it: of a table all or nothing, of a person what is left. */

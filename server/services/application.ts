@@ -1,10 +1,11 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import type { ApplicationStatusInput, KnownApplicationInput, NewApplicationInput } from "@/domain/candidate";
-import { AppError, conflict, invalid, notFound } from "@/domain/errors";
+import { conflict, invalid, notFound } from "@/domain/errors";
 import type { Acting, Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
 import { inTransaction, type Transaction } from "@/server/db";
+import { holdNumbers } from "@/server/services/application-number";
 import { createCandidate } from "@/server/services/candidate-record";
 import { hasWithheldApplication } from "@/server/services/candidate-sight";
 import { announceVotes } from "@/server/services/live-announce";
@@ -15,18 +16,6 @@ interface AddedApplication {
   readonly applicationId: string;
   readonly candidateId: string;
   readonly number: number;
-}
-
-/** The next free number of an opening. The row lock makes two people who add at the same time follow each other. */
-async function takeNumber(tx: Transaction, actor: Actor, openingId: string): Promise<number> {
-  const [opening] = await tx.$queryRaw<{ status: string }[]>`
-    SELECT status::text FROM "Opening" WHERE id = ${openingId}::uuid
-    AND "organizationId" = ${actor.organizationId}::uuid FOR NO KEY UPDATE`;
-  if (opening?.status === "ARCHIVED") {
-    throw new AppError("LOCKED", "This opening is archived. Bring it back before you add candidates.");
-  }
-  const { _max } = await tx.application.aggregate({ where: { openingId }, _max: { number: true } });
-  return (_max.number ?? 0) + 1;
 }
 
 async function enter(
@@ -58,7 +47,7 @@ export function addCandidate(actor: Actor, input: NewApplicationInput): Promise<
   const { openingId, ...person } = input;
   return inTransaction(async (tx) => {
     await seeOpening(tx, actor, "application.create", openingId);
-    const number = await takeNumber(tx, actor, openingId);
+    const number = await holdNumbers(tx, actor, openingId);
     return enter(tx, actor, openingId, await createCandidate(tx, actor, person), number);
   });
 }
@@ -70,7 +59,7 @@ export function addKnownCandidate(actor: Actor, input: KnownApplicationInput): P
   return inTransaction(async (tx) => {
     await seeOpening(tx, actor, "application.create", openingId);
     // Before the person is looked for: of two who enter them at once, the second then finds them there.
-    const number = await takeNumber(tx, actor, openingId);
+    const number = await holdNumbers(tx, actor, openingId);
     const known = await tx.candidate.findFirst({
       where: { id: candidateId, organizationId, mergedIntoId: null },
       select: { name: true, applications: { where: { openingId }, select: { id: true } } },

@@ -13,6 +13,8 @@ export interface FileStore {
   place(key: FileKey, path: string, size: number): Promise<void>;
   /** @throws Error when it is not there. */
   read(key: FileKey): Promise<ReadableStream<Uint8Array>>;
+  /** Where it lies on this machine's disk; left out where files are kept elsewhere. */
+  readonly pathOf?: (key: FileKey) => string;
   /** Does nothing when it is not there. */
   remove(key: FileKey): Promise<void>;
   /** Everything that is kept for a tenant. */

@@ -46,6 +46,7 @@ export function diskStore(): FileStore {
   return {
     place,
     list,
+    pathOf,
     read: async (key) => {
       const file = await open(pathOf(key), "r");
       return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;

@@ -6,7 +6,8 @@ import { ownWordKind } from "@/domain/scoring/evidence-as-counted";
 import type { Acting } from "@/server/actor";
 import type { Transaction } from "@/server/db";
 
-const TITLE = "Own statement";
+/** What a candidate's own word is called among the evidence. */
+export const STATEMENT_TITLE = "Own statement";
 const DISPUTED =
   "Somebody found that the candidate’s own statement does not hold. Open that check again before you change who says so.";
 
@@ -41,5 +42,6 @@ export async function keepStatement(
   }
   const kind = ownWordKind(isMeasured(outcome));
   const { count } = await tx.evidence.updateMany({ where, data: { kind } });
-  if (count === 0) await tx.evidence.create({ data: { ...where, kind, title: TITLE }, select: { id: true } });
+  if (count === 0)
+    await tx.evidence.create({ data: { ...where, kind, title: STATEMENT_TITLE }, select: { id: true } });
 }

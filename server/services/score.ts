@@ -1,49 +1,47 @@
 import "server-only";
-import type { ApplicationRecord, OpeningRecord } from "@/domain/application-record";
+import type { OpeningRecord } from "@/domain/application-record";
+import type { Policy } from "@/domain/scoring/policy";
 import { resolvePolicy } from "@/domain/scoring/resolve-policy";
-import { SCORING_VERSION } from "@/domain/scoring/scoring-version";
 import { policyInputOf } from "@/domain/scoring-input";
 import { type StoredScore, storedScoreOf } from "@/domain/stored-score";
 import type { Actor } from "@/server/actor";
 import { recordAudit } from "@/server/audit";
-import { db, inTransaction, type Prisma, type Transaction } from "@/server/db";
-import { loadApplicationRecords, loadOpeningRecord } from "@/server/services/application-record";
+import { db, inTransaction, type Transaction } from "@/server/db";
+import { loadOpeningRecord } from "@/server/services/application-record";
+import { type ScoreScope, storeScores } from "@/server/services/score-store";
+import { loadScoredApplications } from "@/server/services/scored-application";
 
 /** How many applications are loaded and written at once. */
 const CHUNK = 250;
 
-type Scored = { readonly application: ApplicationRecord; readonly score: StoredScore };
-
-function scoreAll(applications: readonly ApplicationRecord[], opening: OpeningRecord): Scored[] {
-  const policy = resolvePolicy(policyInputOf(opening));
-  return applications.map((application) => ({
-    application,
-    score: storedScoreOf(application, opening, policy),
-  }));
+/** What the scores of an opening's applications are made with. */
+interface Basis {
+  readonly opening: OpeningRecord;
+  readonly policy: Policy;
 }
 
-async function store(
+async function loadBasis(tx: Transaction, organizationId: string, openingId: string): Promise<Basis> {
+  const opening = await loadOpeningRecord(tx, organizationId, openingId);
+  return { opening, policy: resolvePolicy(policyInputOf(opening)) };
+}
+
+async function scoreEach(
   tx: Transaction,
-  organizationId: string,
-  openingId: string,
-  scored: Scored[],
-  at: Date,
+  scope: ScoreScope,
+  { opening, policy }: Basis,
+  ids: readonly string[],
 ): Promise<void> {
-  await tx.score.deleteMany({
-    where: { organizationId, applicationId: { in: scored.map((one) => one.application.id) } },
-  });
-  await tx.score.createMany({
-    data: scored.map(({ application, score }) => ({
-      ...score,
-      measures: score.measures as unknown as Prisma.InputJsonObject,
-      mix: score.mix as unknown as Prisma.InputJsonObject,
-      applicationId: application.id,
-      organizationId,
-      openingId,
-      scoringVersion: SCORING_VERSION,
-      computedAt: at,
-    })),
-  });
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const applications = await loadScoredApplications(
+      tx,
+      scope.organizationId,
+      ids.slice(start, start + CHUNK),
+    );
+    const rows = applications.map((application) => {
+      return { applicationId: application.id, score: storedScoreOf(application, opening, policy) };
+    });
+    await storeScores(tx, scope, rows);
+  }
 }
 
 type Scope = Pick<Actor, "organizationId" | "at">;
@@ -78,12 +76,39 @@ export async function rescoreApplication(
   const { organizationId, at } = actor;
   const openingId = await holdApplication(tx, actor, applicationId);
   if (!openingId) return;
-  const opening = await loadOpeningRecord(tx, organizationId, openingId);
-  const records = await loadApplicationRecords(tx, organizationId, {
-    openingId,
-    id: { in: [applicationId] },
-  });
-  await store(tx, organizationId, openingId, scoreAll(records, opening), at);
+  const basis = await loadBasis(tx, organizationId, openingId);
+  await scoreEach(tx, { organizationId, at, openingId }, basis, [applicationId]);
+}
+
+/**
+ * The score of whoever is in an opening without anything that counts. The opening is held until the transaction ends, so
+ * that it stays true for those who are stored with it.
+ */
+export async function emptyScore(
+  tx: Transaction,
+  { organizationId }: Pick<Scope, "organizationId">,
+  openingId: string,
+): Promise<StoredScore> {
+  await tx.$queryRaw`SELECT 1 FROM "Opening" WHERE id = ${openingId}::uuid FOR SHARE`;
+  const { opening, policy } = await loadBasis(tx, organizationId, openingId);
+  return storedScoreOf({ id: "", outcomes: [], credentials: [], reviews: [] }, opening, policy);
+}
+
+/** Computes and stores the scores of many applications of one opening, as `rescoreApplication` does of one. */
+export async function rescoreApplications(
+  tx: Transaction,
+  { organizationId, at }: Scope,
+  openingId: string,
+  applicationIds: readonly string[],
+): Promise<void> {
+  if (applicationIds.length === 0) return;
+  await tx.$queryRaw`SELECT 1 FROM "Opening" WHERE id = ${openingId}::uuid FOR SHARE`;
+  await tx.$executeRaw`
+    WITH held AS (SELECT id FROM "Application" WHERE id = ANY(${[...applicationIds]}::uuid[])
+      AND "openingId" = ${openingId}::uuid AND "organizationId" = ${organizationId}::uuid ORDER BY id FOR NO KEY UPDATE)
+    SELECT count(*) FROM held`;
+  const basis = await loadBasis(tx, organizationId, openingId);
+  await scoreEach(tx, { organizationId, at, openingId }, basis, applicationIds);
 }
 
 /** Computes and stores the scores of all applications of an opening; called when the policy or the as-of date changes. */
@@ -93,12 +118,9 @@ export async function rescoreOpening(tx: Transaction, actor: Scope, openingId: s
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Application" WHERE "openingId" = ${openingId}::uuid AND "organizationId" = ${organizationId}::uuid
     ORDER BY id FOR NO KEY UPDATE`;
-  const opening = await loadOpeningRecord(tx, organizationId, openingId);
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const ids = rows.slice(start, start + CHUNK).map(({ id }) => id);
-    const records = await loadApplicationRecords(tx, organizationId, { openingId, id: { in: ids } });
-    await store(tx, organizationId, openingId, scoreAll(records, opening), at);
-  }
+  const basis = await loadBasis(tx, organizationId, openingId);
+  const ids = rows.map(({ id }) => id);
+  await scoreEach(tx, { organizationId, at, openingId }, basis, ids);
 }
 
 /** Computes every score of the organization again, from the rows alone. Answers how many applications were scored. */
