@@ -77,8 +77,8 @@ export function issuerDocuments(
   const asking = { organizationId, at, transport };
   const asked = new Set<string>();
   const fetchDocument: FetchDocument = async (url, kind) => {
+    if (!asked.has(url) && asked.size === MOST_DOCUMENTS) return { ok: false, reason: "TOO_MANY_DOCUMENTS" };
     asked.add(url);
-    if (asked.size > MOST_DOCUMENTS) return { ok: false, reason: "TOO_MANY_DOCUMENTS" };
     return fetchKept(asking, url, kind);
   };
   const json: IssuerDocuments["json"] = async (url, kind) => readJson(await fetchDocument(url, kind));

@@ -44,7 +44,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const connection = await connectTo(address, transport, signal);
-  return new Promise((resolve, reject) => {
+  const head = new Promise<IncomingMessage>((resolve, reject) => {
     const asked = request(address.href, {
       // A connection that is given leaves no agent in between, and so no proxy of the environment.
       createConnection: () => connection,
@@ -64,6 +64,8 @@ async function ask(
     asked.once("close", () => reject(new AskRefused("UNREACHABLE")));
     asked.end();
   });
+  head.catch(() => connection.destroy());
+  return head;
 }
 
 /** Where an answer passes the question on to; null for an answer that does not. */
