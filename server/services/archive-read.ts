@@ -58,7 +58,7 @@ async function* rowsOf<Subject extends ImportSubject>(
       const mapping = guessMapping(subject, headings);
       const [problem] = mappingProblems(subject, mapping);
       if (problem) throw new AppError("INVALID", `${TABLE_FILES[subject]}: ${problem}`);
-      read = rowReader(subject, mapping, today);
+      read = rowReader(subject, mapping, { today });
       continue;
     }
     const found = read(cells);

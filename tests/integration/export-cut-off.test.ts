@@ -11,7 +11,12 @@ import { openExport } from "@/server/services/export-download";
 import type { ExportView } from "@/server/services/export-list";
 import { downloadExport, fetchExport, recordOf, startExportAs, unpack } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
-import { type MadeApplication, makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
+import {
+  type MadeApplication,
+  makeApplication,
+  makeOpening,
+  makeOutcome,
+} from "@/tests/support/opening-factory";
 import { callAs, reasonOf } from "@/tests/support/procedures";
 import { store } from "@/tests/support/store";
 import { browserHeaders } from "@/tests/support/upload";
@@ -132,7 +137,11 @@ describe("an export whose process is killed in the middle", () => {
     const file = path.join(folder, "half.zip");
     await writeFile(file, half);
     const python = "import sys, zipfile; zipfile.ZipFile(sys.argv[1])";
-    for (const command of [["unzip", "-t", file], ["zipinfo", file], ["python3", "-c", python, file]]) {
+    for (const command of [
+      ["unzip", "-t", file],
+      ["zipinfo", file],
+      ["python3", "-c", python, file],
+    ]) {
       const [name = "", ...args] = command;
       const { error, status } = spawnSync(name, args);
       // A program that is not here has nothing to say.

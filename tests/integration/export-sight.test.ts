@@ -107,7 +107,10 @@ describe("whoever has nothing to review", () => {
     }
     for (const ballot of ["OPEN", "CLOSED"] as const) {
       const opening = await makeOpening(actors.HIRING_MANAGER);
-      await makePanel(opening, voters.map((actor) => ({ actor, isReviewing: false })));
+      await makePanel(
+        opening,
+        voters.map((actor) => ({ actor, isReviewing: false })),
+      );
       const pair = [await makeApplication(opening), await makeApplication(opening)];
       const votes = voters.map((by, index) => ({ by, for: index % 2, reason: `reason ${index}` }));
       const { id } = await makeBallot(actors.RECRUITER, pair, { ballot, votes });
@@ -119,7 +122,8 @@ describe("whoever has nothing to review", () => {
         { applicationId: second, count: 1 },
         { applicationId: null, count: 0 },
       ]);
-      if (ballot === "OPEN") expect(vote?.votes?.map(({ voter }) => voter)).toEqual(voters.map((one) => one.name));
+      if (ballot === "OPEN")
+        expect(vote?.votes?.map(({ voter }) => voter)).toEqual(voters.map((one) => one.name));
       else expect(vote).toMatchObject({ votes: null, reasons: expect.any(Array) });
     }
   });
@@ -139,7 +143,11 @@ test("what somebody may see is asked again when the download begins", async () =
   const application = await makeApplication(opening, { name: CANARIES.lastName });
   const id = await startExportAs(actors.HIRING_MANAGER, opening.id);
   await store().outcome.create({
-    data: { organizationId: opening.organizationId, applicationId: application.id, statement: "Answers in a day" },
+    data: {
+      organizationId: opening.organizationId,
+      applicationId: application.id,
+      statement: "Answers in a day",
+    },
   });
   await makePanel(opening, [{ actor: actors.HIRING_MANAGER, isReviewing: true }]);
   expect((await fetchExport(actors.HIRING_MANAGER, id)).status).toBe(423);

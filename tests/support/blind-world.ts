@@ -3,6 +3,7 @@ import type { Actor } from "@/server/actor";
 import { makeAttachment } from "@/tests/support/attachment-factory";
 import { callAs } from "@/tests/support/caller";
 import { makeDraft } from "@/tests/support/draft-factory";
+import { makeExport } from "@/tests/support/export-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import {
@@ -59,6 +60,8 @@ export interface BlindWorld {
   readonly comparisonId: string;
   /** A round about the two. */
   readonly roundId: string;
+  /** An export of the opening that somebody who owes no review has made. */
+  readonly exportId: string;
 }
 
 const { firstName, lastName } = CANARIES;
@@ -179,9 +182,11 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   const evidenceIds = (await store().evidence.findMany(of)).map(({ id }) => id);
   const comparisonId = await askPanel(actors.RECRUITER, [application, neighbour]);
   const { id: roundId } = await makeRound(actors.RECRUITER, [application, neighbour], { pairsAsked: 1 });
+  const exportId = await makeExport(actors.RECRUITER, opening.id);
   const world = {
     comparisonId,
     roundId,
+    exportId,
     owing,
     other,
     opening,

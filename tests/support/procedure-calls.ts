@@ -4,6 +4,7 @@ import { CREDENTIAL_PROOF_CALLS } from "@/tests/support/credential-proof-calls";
 import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { DECISION_CALLS } from "@/tests/support/decision-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
+import { EXPORT_CALLS } from "@/tests/support/export-calls";
 import { LETTER_CALLS } from "@/tests/support/letter-calls";
 import { LIVE_CALLS } from "@/tests/support/live-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
@@ -31,6 +32,7 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...BLINDING_CALLS,
   ...CREDENTIAL_PROOF_CALLS,
   ...DEBRIEF_CALLS,
+  ...EXPORT_CALLS,
   ...LETTER_CALLS,
   ...DECISION_CALLS,
   ...LIVE_CALLS,

@@ -14,6 +14,7 @@ import {
 } from "@/tests/support/candidate-factory";
 import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDraft } from "@/tests/support/draft-factory";
+import { makeExport } from "@/tests/support/export-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
@@ -68,6 +69,8 @@ export interface Scenario {
   /** A view of the open role's ranking that RECRUITER saved. */
   readonly savedViewId: string;
   readonly invitationId: string;
+  /** An export of the open role that RECRUITER asked for and has not fetched. */
+  readonly exportId: string;
   /** The link of somebody in the draft opening who has agreed, what they sent in, began, and were asked for. */
   readonly candidateLinkId: string;
   readonly candidateToken: string;
@@ -238,6 +241,7 @@ export async function makeScenario(): Promise<Scenario> {
     debriefPointId: debrief.pointId,
     savedViewId: await makeSavedView(actors.RECRUITER, opening.id),
     invitationId: await makeInvitation(actors.ADMIN),
+    exportId: await makeExport(actors.RECRUITER, opening.id),
     candidateLinkId: candidateLink.id,
     candidateToken: candidateLink.token,
     ownOutcomeId: sentIn.outcomeId,

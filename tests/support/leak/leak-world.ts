@@ -3,6 +3,7 @@ import type { Actor } from "@/server/actor";
 import { makeAttachment } from "@/tests/support/attachment-factory";
 import type { BlindWorld } from "@/tests/support/blind-world";
 import { makeDraft } from "@/tests/support/draft-factory";
+import { makeExport } from "@/tests/support/export-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { dress } from "@/tests/support/leak/identity";
 import { makeFollowUp } from "@/tests/support/letter-factory";
@@ -104,6 +105,7 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
     decisionId,
     followUpId: await makeFollowUp(actors.RECRUITER, { decisionId, applicationId: application.id }),
     comparisonId: (await makeBallot(actors.HIRING_MANAGER, [application, neighbour])).id,
+    exportId: await makeExport(actors.HIRING_MANAGER, application.openingId),
     roundId: (await makeRound(actors.HIRING_MANAGER, [application, neighbour], { pairsAsked: 1 })).id,
   };
   const start = Date.now();
