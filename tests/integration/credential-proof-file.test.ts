@@ -14,8 +14,8 @@ import {
   makeOpening,
   makePanel,
 } from "@/tests/support/opening-factory";
-import { badge, HOLDER } from "@/tests/support/proof-factory";
-import { bakedPng, bakedSvg, downloadProof, uploadProof } from "@/tests/support/proof-upload";
+import { downloadProof, uploadProof } from "@/tests/support/proof-upload";
+import { badge, bakedPng, bakedSvg, HOLDER } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 import { filesOf } from "@/tests/support/upload";
 

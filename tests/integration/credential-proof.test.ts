@@ -15,15 +15,9 @@ import {
   makeOutcome,
   makePanel,
 } from "@/tests/support/opening-factory";
-import {
-  badge,
-  HOLDER,
-  ISSUER,
-  type IssuerState,
-  issuersWhere,
-  listedBadge,
-} from "@/tests/support/proof-factory";
+import { type IssuerState, issuersWhere, listedBadge } from "@/tests/support/proof-factory";
 import { makeSubmittedReview } from "@/tests/support/review-factory";
+import { badge, HOLDER, ISSUER } from "@/tests/support/sample-badge";
 import { CREDENTIAL } from "@/tests/support/sample-inputs";
 import { store } from "@/tests/support/store";
 

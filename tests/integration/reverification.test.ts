@@ -13,7 +13,8 @@ import {
   makeOpening,
   makePanel,
 } from "@/tests/support/opening-factory";
-import { badge, HOLDER, type IssuerState, issuersWhere, listedBadge } from "@/tests/support/proof-factory";
+import { type IssuerState, issuersWhere, listedBadge } from "@/tests/support/proof-factory";
+import { badge, HOLDER } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 
 setMailServer();

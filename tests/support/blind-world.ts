@@ -14,9 +14,10 @@ import {
   makeOutcome,
   makePanel,
 } from "@/tests/support/opening-factory";
-import { badge, makeProof } from "@/tests/support/proof-factory";
+import { makeProof } from "@/tests/support/proof-factory";
 import { makeMessage, makeRefereeRequest } from "@/tests/support/referee-factory";
 import { makeRound } from "@/tests/support/round-factory";
+import { badge } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 
 /** What a reviewer who still owes a review must find in no answer. Nothing else in the tests is called like this. */

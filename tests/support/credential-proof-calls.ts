@@ -1,5 +1,5 @@
 import type { ProcedureCall } from "@/tests/support/procedure-call";
-import { badge } from "@/tests/support/proof-factory";
+import { badge } from "@/tests/support/sample-badge";
 import { first } from "@/tests/support/sample-inputs";
 
 /** One right call of every procedure around a certificate's badge; the badge itself says all, and nobody is asked. */

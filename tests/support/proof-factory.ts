@@ -1,33 +1,15 @@
 import { gzipSync } from "node:zlib";
 import type { FetchAnswer } from "@/domain/verification/issuer-document";
-import { type DemoBadge, demoBadge, demoIssuerId, demoToken } from "@/prisma/demo/demo-badge";
+import { type DemoBadge, demoIssuerId, demoToken } from "@/prisma/demo/demo-badge";
 import type { AskIssuers } from "@/server/services/credential-proof-look";
 import { issuerDocuments } from "@/server/services/issuer-documents";
+import { badge, ISSUER } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 
-export const ISSUER = "Institute of Operations Practice";
-export const HOLDER = "chiara.neri@post.example";
 const LIST = "https://institute.example/status/1";
 const LIST_BYTES = 16_384;
 /** Where in the list the certificates of the tests stand. */
 const PLACE = 94;
-
-const BADGE: DemoBadge = {
-  issuer: ISSUER,
-  email: HOLDER,
-  name: "Applied AI Practitioner",
-  description: "For people who handle claims with AI at work.",
-  criteria:
-    "A proctored practical exam of four hours. Candidates demonstrate that they can route claims with an assistant. A final project is graded by two examiners.",
-  alignments: ["Claims routing"],
-  issuedOn: "2026-05-02",
-  expiresOn: null,
-};
-
-/** A badge of the institute, signed; whatever is named is otherwise. */
-export function badge(of: Partial<DemoBadge> = {}): string {
-  return demoBadge({ ...BADGE, ...of });
-}
 
 /** A badge whose issuer publishes whether it was taken back. */
 export function listedBadge(of: Partial<DemoBadge> = {}): string {

@@ -50,9 +50,12 @@ const place = (key: string, number: number) => demoPlace(openingId(key), number)
 const analyst = (number: number) => place("operations-analyst", number);
 const alina = place("two-candidates", 1);
 const ben = place("two-candidates", 2);
+const amara = place("two-candidates", 3);
 
 const dossier = ({ openingId, applicationId }: DemoPlace) =>
   `/openings/${openingId}/applications/${applicationId}`;
+const certificate = (of: DemoPlace, index: number) =>
+  `${dossier(of)}/certificates/${credentialId(of, index)}`;
 const desk = ({ applicationId }: DemoPlace) => `/review/${applicationId}`;
 const compare = (...places: readonly DemoPlace[]) =>
   `/openings/${places[0]?.openingId}/compare?${places.map(({ applicationId }, index) => `${"abcd"[index]}=${applicationId}`).join("&")}`;
@@ -164,7 +167,10 @@ const ofACandidate: readonly Screen[] = [
   },
   { name: "blinding", as: "priya", path: `${dossier(analyst(22))}/blinding` },
   { name: "certificate-new", as: "priya", path: `${dossier(alina)}/certificates/new` },
-  { name: "certificate", as: "priya", path: `${dossier(alina)}/certificates/${credentialId(alina, 0)}` },
+  { name: "certificate", as: "priya", path: certificate(alina, 0) },
+  { name: "certificate-verified", as: "priya", path: certificate(amara, 0) },
+  { name: "certificate-unverified", as: "priya", path: certificate(analyst(28), 2) },
+  { name: "certificate-reopened", as: "priya", path: certificate(analyst(26), 0) },
 ];
 
 const waiting: readonly Screen[] = [
