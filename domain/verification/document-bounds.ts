@@ -1,8 +1,8 @@
 /** The largest certificate that is looked at, in bytes. Larger ones have pictures in them. */
 export const LARGEST_DOCUMENT = 1024 * 1024;
-/** How deep values may lie in one another, and how many there may be: some fifty times what an issuer with everything writes. */
+/** How deep values may lie in one another, and how many there may be: ten times what the standard's fullest example has. */
 const DEEPEST = 40;
-const MOST_VALUES = 10_000;
+const MOST_VALUES = 5_000;
 
 /**
  * Whether a JSON value is no deeper and no larger than certificates are. Everything after costs time by the number of its
