@@ -51,42 +51,42 @@ async function headOf(path: string): Promise<Buffer> {
   return buffer.subarray(0, bytesRead);
 }
 
-/** The rows that have something in them. Blank ones are passed over, but not without end. */
-async function* filled(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+type Rows = AsyncIterable<readonly TableRow[]>;
+
+/** The rows that have something in them, many at a time. Blank ones are passed over, but not without end. */
+async function* filled(rows: Rows): AsyncGenerator<readonly TableRow[]> {
   let blank = 0;
-  for await (const row of rows) {
-    if (!isBlank(row)) yield row;
-    else if (++blank > MOST_BLANK)
+  for await (const many of rows) {
+    const some = many.filter((row) => !isBlank(row));
+    blank += many.length - some.length;
+    if (blank > MOST_BLANK) {
       throw new AppError("INVALID", "There are more blank rows here than a table can have.");
+    }
+    yield some;
   }
 }
 
-async function firstRow(rows: AsyncIterable<TableRow>): Promise<TableRow> {
-  for await (const row of filled(rows)) return row;
+async function firstRow(rows: Rows): Promise<TableRow> {
+  for await (const [row] of filled(rows)) if (row) return row;
   throw new AppError("INVALID", EMPTY);
 }
 
-async function* rowsBelow(
-  headings: TableRow,
-  rows: AsyncIterable<TableRow>,
-  width: number,
-): AsyncGenerator<TableRow> {
+async function* rowsBelow(headings: TableRow, rows: Rows, width: number): AsyncGenerator<TableRow> {
   let count = 0;
-  for await (const row of filled(rows)) {
-    if (row.line <= headings.line) continue;
-    count += 1;
-    if (count > MOST_ROWS) {
-      const most = MOST_ROWS.toLocaleString("en-GB");
-      throw new AppError("INVALID", `A table can have at most ${most} rows. Import this one in parts.`);
+  for await (const many of filled(rows)) {
+    for (const row of many) {
+      if (row.line <= headings.line) continue;
+      count += 1;
+      if (count > MOST_ROWS) {
+        const most = MOST_ROWS.toLocaleString("en-GB");
+        throw new AppError("INVALID", `A table can have at most ${most} rows. Import this one in parts.`);
+      }
+      yield row.cells.length > width ? { line: row.line, cells: row.cells.slice(0, width) } : row;
     }
-    yield row.cells.length > width ? { line: row.line, cells: row.cells.slice(0, width) } : row;
   }
 }
 
-async function withHeadings(
-  table: Omit<Table, "headings" | "rows">,
-  rows: () => AsyncIterable<TableRow>,
-): Promise<Table> {
+async function withHeadings(table: Omit<Table, "headings" | "rows">, rows: () => Rows): Promise<Table> {
   const first = await firstRow(rows());
   const headings = first.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
   if (headings.length > MOST_COLUMNS) {

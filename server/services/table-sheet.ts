@@ -115,12 +115,15 @@ class SheetScanner {
   }
 }
 
-/** Every row of a sheet that has anything in it, with the number it has there. */
-export async function* readSheet(pieces: AsyncIterable<Buffer>, of: SheetContext): AsyncGenerator<TableRow> {
+/** The rows of a sheet with the numbers they have there, many at a time. */
+export async function* readSheet(
+  pieces: AsyncIterable<Buffer>,
+  of: SheetContext,
+): AsyncGenerator<readonly TableRow[]> {
   const scanner = new SheetScanner(of);
   try {
-    for await (const piece of pieces) yield* scanner.push(piece);
-    yield* scanner.end();
+    for await (const piece of pieces) yield scanner.push(piece);
+    yield scanner.end();
   } catch (error) {
     throw damaged(error);
   }

@@ -57,19 +57,21 @@ function requireText(sample: string): void {
   if (controls > sample.length * MOST_CONTROL) throw new AppError("INVALID", NO_TEXT);
 }
 
-/** Every row of a text, read 64 KiB at a time. */
+/** The rows of a text, those of 64 KiB at a time. */
 async function* rowsOf(
   path: string,
   encoding: TableEncoding,
   separator: Separator,
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<readonly TableRow[]> {
   const decoder = new TextDecoder(encoding);
   const scanner = new CsvScanner(separator);
+  let isStart = true;
   for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
-    yield* scanner.push(decoder.decode(piece as Buffer, { stream: true }));
+    const rows = scanner.push(decoder.decode(piece as Buffer, { stream: true }));
+    yield isStart && rows[0] && saysSeparator(rows[0]) ? rows.slice(1) : rows;
+    isStart = isStart && rows.length === 0;
   }
-  yield* scanner.push(decoder.decode());
-  yield* scanner.end();
+  yield [...scanner.push(decoder.decode()), ...scanner.end()];
 }
 
 /** What somebody says of a text; what they do not, is guessed. */
@@ -80,15 +82,11 @@ export interface TextChoice {
   readonly isTabbed?: boolean;
 }
 
-/** A text that is a table: how it is coded, what parts its cells, and its rows from the first line on. */
+/** A text that is a table: how it is coded, what parts its cells, and its rows from the first line on, many at a time. */
 export interface TextTable {
   readonly encoding: TableEncoding;
   readonly separator: Separator;
-  rows(): AsyncIterable<TableRow>;
-}
-
-async function* withoutNotes(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
-  for await (const row of rows) if (!saysSeparator(row)) yield row;
+  rows(): AsyncIterable<readonly TableRow[]>;
 }
 
 /**
@@ -105,5 +103,5 @@ export async function openText(path: string, chosen: TextChoice): Promise<TextTa
   requireText(sample);
   const isTabbed = chosen.isTabbed && sample.includes("\t");
   const separator = chosen.separator ?? (isTabbed ? "\t" : guessSeparator(sample));
-  return { encoding, separator, rows: () => withoutNotes(rowsOf(path, encoding, separator)) };
+  return { encoding, separator, rows: () => rowsOf(path, encoding, separator) };
 }

@@ -16,7 +16,8 @@ export interface WorkbookTable {
   /** The sheets that have cells, those in sight first. */
   readonly sheets: readonly string[];
   readonly sheet: string;
-  rows(): AsyncIterable<TableRow>;
+  /** From the first row on, many at a time. */
+  rows(): AsyncIterable<readonly TableRow[]>;
 }
 
 const NO_WORKBOOK =
@@ -67,7 +68,11 @@ async function withArchive<Result>(
   }
 }
 
-async function* rowsOf(path: string, part: string, context: SheetContext): AsyncGenerator<TableRow> {
+async function* rowsOf(
+  path: string,
+  part: string,
+  context: SheetContext,
+): AsyncGenerator<readonly TableRow[]> {
   const archive = await openArchive(path);
   try {
     yield* readSheet(archive.read(part), context);
