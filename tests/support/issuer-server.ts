@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
+import { askIssuer } from "@/server/services/issuer-fetch";
 import type { Transport } from "@/server/services/issuer-transport";
 
 /** Valid for issuer.example and its subdomains, status.example, other.example and bücher.example; it signed itself. */
@@ -86,4 +87,10 @@ export async function startIssuer(patienceMs = 8_000): Promise<Issuer> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** What an address answers in one line: the reason, or "ok", the media type and the text. */
+export async function whatIsSaid(url: string, transport: Transport): Promise<string> {
+  const answer = await askIssuer(url, "application/json", transport);
+  return answer.ok ? `ok ${answer.mediaType} ${answer.bytes.toString("utf8")}` : answer.reason;
 }
