@@ -75,37 +75,39 @@ function lengthOf(entry: unknown, prose: string): number {
   return texts.reduce<number>((sum, text) => sum + (typeof text === "string" ? text.length : 0), 0);
 }
 
+/** Every entry of every section, until there is more text than is read. */
+function* entriesOf(problems: PersonProblem[], resume: unknown) {
+  let length = 0;
+  for (const section of SECTIONS) {
+    for (const [at, entry] of itemsOf(memberOf(resume, section.section)).entries()) {
+      const path = `${section.section}[${at}]`;
+      length += lengthOf(entry, section.prose);
+      if (length > MOST_IMPORTED_TEXT) {
+        addProblem(problems, path, "This is too long to be read. What stands before it is.", "");
+        return;
+      }
+      yield { path, entry, section };
+    }
+  }
+}
+
 /**
  * What a JSON Resume says somebody has done: every highlight of work, projects and voluntary work, and of their summaries the
  * sentences in which something was done or changed. The same words become one draft.
  */
 export function takeDrafts(problems: PersonProblem[], resume: unknown, today: string): ImportedDraft[] {
-  const drafts: ImportedDraft[] = [];
-  const seen = new Set<string>();
-  let length = 0;
-  for (const of of SECTIONS) {
-    for (const [at, entry] of itemsOf(memberOf(resume, of.section)).entries()) {
-      const path = `${of.section}[${at}]`;
-      length += lengthOf(entry, of.prose);
-      if (length > MOST_IMPORTED_TEXT) {
-        addProblem(problems, path, "This is too long to be read. What stands before it is.", "");
-        return drafts;
+  const drafts = new Map<string, ImportedDraft>();
+  for (const { path, entry, section } of entriesOf(problems, resume)) {
+    for (const draft of draftsOfEntry(problems, path, entry, section, today)) {
+      const { statement } = draft.outcome;
+      if (drafts.has(statement)) continue;
+      if (drafts.size >= MOST_IMPORTED_DRAFTS) {
+        const reason = `Only the first ${MOST_IMPORTED_DRAFTS} achievements are read.`;
+        addProblem(problems, path, reason, statement);
+        return [...drafts.values()];
       }
-      for (const draft of draftsOfEntry(problems, path, entry, of, today)) {
-        if (seen.has(draft.outcome.statement)) continue;
-        if (drafts.length >= MOST_IMPORTED_DRAFTS) {
-          addProblem(
-            problems,
-            path,
-            `Only the first ${MOST_IMPORTED_DRAFTS} achievements are read.`,
-            draft.outcome.statement,
-          );
-          return drafts;
-        }
-        seen.add(draft.outcome.statement);
-        drafts.push(draft);
-      }
+      drafts.set(statement, draft);
     }
   }
-  return drafts;
+  return [...drafts.values()];
 }
