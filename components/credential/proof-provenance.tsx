@@ -20,7 +20,7 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
 /** Where the badge comes from: what it says of itself, how it was handed over, and when it is verified again. */
 export function ProofProvenance({ proof, download }: { proof: Proof; download: string }) {
   const { provenance, carrier, standard, source, addedBy, createdAt, nextAt, hasPicture } = proof;
-  const { title, issuer, issuerAddress, achievementAddress, issuedAt, expiresAt, recipients } = provenance;
+  const { title, issuer, issuerId, achievementAddress, issuedAt, expiresAt, recipients } = provenance;
   return (
     <Collapsible>
       <CollapsibleTrigger>Where it comes from</CollapsibleTrigger>
@@ -31,7 +31,10 @@ export function ProofProvenance({ proof, download }: { proof: Proof; download: s
           </Line>
           <Line name="Issuer">
             <bdi>{issuer === "" ? "not named" : issuer}</bdi>
-            <EvidenceLink link={issuerAddress} />
+            {issuerId.startsWith("did:") ? (
+              <span className="block font-mono text-xs break-all">{issuerId}</span>
+            ) : null}
+            <EvidenceLink link={issuerId} />
           </Line>
           <Line name="Issued">{issuedAt ? formatDay(issuedAt) : "not said"}</Line>
           <Line name="Runs out">{expiresAt ? formatDay(expiresAt) : "not said"}</Line>

@@ -39,6 +39,24 @@ function Asked({ proof }: { proof: Proof }) {
   ) : null;
 }
 
+/** By what the issuer is known: a host that answers for it, or a key alone. */
+function KnownBy({ proof }: { proof: Proof }) {
+  const { issuer, issuerHost } = proof.provenance;
+  if (proof.genuine.answer !== "YES") return null;
+  return (
+    <p className="section-note break-words">
+      {issuerHost === "" ? (
+        <>
+          The issuer is known by a key alone: that it is <bdi>{issuer === "" ? "who it says" : issuer}</bdi>{" "}
+          is the badge’s own word. Ask them whether the key is theirs.
+        </>
+      ) : (
+        <>The issuer is who answers at {issuerHost}.</>
+      )}
+    </p>
+  );
+}
+
 /** Genuine, theirs, put to use: three questions, each with an answer of its own. */
 export function ProofQuestions({ proof, used, dossier }: ProofQuestionsProps) {
   const { genuine, theirs, isCounting } = proof;
@@ -47,6 +65,7 @@ export function ProofQuestions({ proof, used, dossier }: ProofQuestionsProps) {
     <dl>
       <ProofAnswer question="Genuine" answer={genuine.answer}>
         <p>{genuine.words}</p>
+        <KnownBy proof={proof} />
         <Asked proof={proof} />
       </ProofAnswer>
       <ProofAnswer question="Theirs" answer={theirs.answer}>

@@ -16,7 +16,10 @@ export interface ProofStep {
 export interface Provenance {
   readonly title: string;
   readonly issuer: string;
-  readonly issuerAddress: string;
+  /** The host that answers for the issuer; "" where it is known by a key alone. */
+  readonly issuerHost: string;
+  /** Its identifier: an address, a DID. */
+  readonly issuerId: string;
   readonly achievementAddress: string;
   readonly issuedAt: string | null;
   readonly expiresAt: string | null;
@@ -40,7 +43,8 @@ const NOTHING: ProofFindings = {
   provenance: {
     title: "",
     issuer: "",
-    issuerAddress: "",
+    issuerHost: "",
+    issuerId: "",
     achievementAddress: "",
     issuedAt: null,
     expiresAt: null,

@@ -57,8 +57,15 @@ export function askedWords(
   return verifiedAt ? `asked on ${dayWords(verifiedAt)}` : "";
 }
 
-/** What the certificate's form says of how it was found out. `heldNote("Institute", "2026-11-22T…", "Priya Nair")`. */
-export function heldNote(issuer: string, at: string, addedBy: string): string {
+interface Signer {
+  readonly issuer: string;
+  /** "" where the issuer is known by a key alone. */
+  readonly issuerHost: string;
+}
+
+/** What the certificate's form says of how it was found out: who signed, by what they are known, when, and who added it. */
+export function heldNote({ issuer, issuerHost }: Signer, at: string, addedBy: string): string {
   const by = issuer === "" ? "Its issuer" : issuer;
-  return `${by} signed the badge and issued it to this person; verified on ${dayWords(at)}. ${addedBy} added it.`;
+  const known = issuerHost === "" ? "known by a key alone" : `which answers at ${issuerHost}`;
+  return `${by}, ${known}, signed the badge and issued it to this person; verified on ${dayWords(at)}. ${addedBy} added it.`;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { issuerHost } from "@/domain/credential-proof/issuer-anchor";
 import type { ProofStep, Provenance } from "@/domain/credential-proof/proof-findings";
 import type { Look } from "@/domain/credential-proof/proof-look";
 import type { OrganizationId } from "@/domain/ids";
@@ -48,7 +49,8 @@ function provenanceOf(read: ReadCredential | undefined): Provenance {
   return {
     title: read?.title ?? "",
     issuer: read?.issuer.name ?? "",
-    issuerAddress: read?.issuer.url || read?.issuer.id || "",
+    issuerHost: issuerHost(read?.issuer.id ?? ""),
+    issuerId: read?.issuer.id ?? "",
     achievementAddress: read?.achievement.criteriaUrl ?? "",
     issuedAt: read?.issuedAt ?? null,
     expiresAt: read?.expiresAt ?? null,

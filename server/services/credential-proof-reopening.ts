@@ -1,6 +1,7 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
 import { findingsOf } from "@/domain/credential-proof/proof-findings";
+import type { ReopeningInput } from "@/domain/credential-proof/proof-input";
 import { reopeningWhy } from "@/domain/credential-proof/reason-words";
 import { type Reopening, reopeningMail } from "@/domain/credential-proof/reopening";
 import { conflict } from "@/domain/errors";
@@ -138,10 +139,7 @@ export function listReopened(actor: Actor): Promise<Reopened[]> {
 }
 
 /** Says that somebody has looked at a certificate that no longer holds; it leaves the list of what is to be done. */
-export function dealWithReopening(
-  actor: Actor,
-  { id, version }: { id: string; version: number },
-): Promise<{ id: string; version: number }> {
+export function dealWithReopening(actor: Actor, { id, version }: ReopeningInput): Promise<ReopeningInput> {
   const { organizationId, at } = actor;
   return inTransaction(async (tx) => {
     const row = await loadProof(tx, organizationId, id);

@@ -129,7 +129,7 @@ export async function writeLook(
   const standing = standingAfter(standingOf(row), looked, at);
   const was = findingsOf(row.findings);
   const note = heldNote(
-    looked.provenance.issuer,
+    looked.provenance,
     acting.at.toISOString(),
     row.addedBy?.user.name ?? "The candidate",
   );

@@ -85,7 +85,7 @@ describe("a badge that is genuine and theirs", () => {
     expect(proof.steps.map(({ name, answer }) => [name, answer])).toContainEqual(["Signature", "YES"]);
     expect(await certificate()).toMatchObject({ genuineness: "ISSUER_VERIFIED", version: 3 });
     expect((await certificate()).genuinenessNote).toMatch(
-      new RegExp(`^${ISSUER} signed .* ${recruiter.name} added it\\.$`),
+      new RegExp(`^${ISSUER}, known by a key alone, signed .* ${recruiter.name} added it\\.$`),
     );
     expect(await strength()).toBeGreaterThan(before);
     expect((await events()).slice(-2)).toEqual(["credential.proof-added", "credential.verified"]);

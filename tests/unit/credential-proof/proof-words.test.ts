@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { credentialInputOn } from "@/domain/credential";
 import { genuineStep, type StepProof, theirsStep } from "@/domain/credential-proof/certificate-steps";
+import { issuerHost } from "@/domain/credential-proof/issuer-anchor";
 import { certificateOf } from "@/domain/credential-proof/prefilled";
 import { askedWords, heldNote } from "@/domain/credential-proof/proof-words";
 import { genuineWords, reopeningWhy, theirsWords } from "@/domain/credential-proof/reason-words";
@@ -28,10 +29,25 @@ test("when it was asked is said, and when nobody could be", () => {
 });
 
 test("the note says who signed, when that was verified, and who added it", () => {
-  expect(heldNote("Institute", ON_3, "Priya Nair")).toBe(
-    "Institute signed the badge and issued it to this person; verified on 3 November 2026. Priya Nair added it.",
+  expect(heldNote({ issuer: "Institute", issuerHost: "institute.example" }, ON_3, "Priya Nair")).toBe(
+    "Institute, which answers at institute.example, signed the badge and issued it to this person; verified on 3 November 2026. Priya Nair added it.",
   );
-  expect(heldNote("", ON_3, "Priya Nair")).toMatch(/^Its issuer signed/);
+  expect(heldNote({ issuer: "", issuerHost: "" }, ON_3, "Priya Nair")).toMatch(
+    /^Its issuer, known by a key alone, signed/,
+  );
+});
+
+test.each([
+  ["did:web:institute.example", "institute.example"],
+  ["did:web:Institute.example%3A8443:badges", "institute.example:8443"],
+  ["https://Institute.example/issuer#key", "institute.example"],
+  ["https://institute.example", "institute.example"],
+  ["did:key:z6Mk", ""],
+  ["http://institute.example", ""],
+  ["https://user@institute.example/", ""],
+  ["urn:uuid:1", ""],
+])("the issuer %s is known by the host “%s”", (id, host) => {
+  expect(issuerHost(id)).toBe(host);
 });
 
 test("every stored reason has words, and one that is not known says that nothing is", () => {

@@ -1,0 +1,10 @@
+/**
+ * By what an issuer is known: the host that answers for it, or "" where it is a key alone. A key alone proves that whoever
+ * signed holds it; the name beside it is the badge's own word. `issuerHost("did:web:institute.example:badges")` is
+ * "institute.example".
+ */
+export function issuerHost(issuerId: string): string {
+  const web = /^did:web:([^:/?#]+)/.exec(issuerId)?.[1];
+  if (web) return web.replace(/%3a/i, ":").toLowerCase();
+  return /^https:\/\/([^/?#@\s]+)(?=[/?#]|$)/i.exec(issuerId)?.[1]?.toLowerCase() ?? "";
+}
