@@ -68,10 +68,11 @@ const LEVER: ImportPreset = {
     headline: ["Headline", "Candidate Headline", "Current Title"],
     employer: ["Company", "Companies", "Current Company", "Organization"],
     school: ["School", "Schools"],
-    links: ["Links", "Link", "LinkedIn", "Candidate Links", "Profile URL", "Website"],
+    links: ["Links", "Link", "LinkedIn", "Candidate Links", "Website"],
     LEFT_OUT: [
       ...NEVER,
       "Archive Reason",
+      "Profile URL",
       "Profile Archive Reason",
       "Posting Archive Reason",
       "Current Stage",
