@@ -4,10 +4,31 @@ import { IMPORT_FIELDS } from "@/domain/import/import-fields";
 import { IMPORT_SUBJECTS, type ImportSubject } from "@/domain/import/import-kinds";
 import { type ImportMapping, mappingProblems } from "@/domain/import/import-mapping";
 
-/** How sure a guess is: the heading itself, then the aliases in their order. A smaller number is surer. */
-function distance(field: ImportField, heading: string): number | undefined {
-  const at = [field.heading, ...field.aliases].findIndex((word) => foldHeading(word) === heading);
-  return at === -1 ? undefined : at;
+interface Sense {
+  readonly field: ImportField;
+  readonly distance: number;
+}
+
+/** The fields each word stands for, and how surely: their headings first, then their aliases in order. Smaller is surer. */
+type KnownWords = ReadonlyMap<string, readonly Sense[]>;
+
+function wordsOf(subject: ImportSubject): KnownWords {
+  const known = new Map<string, Sense[]>();
+  for (const field of IMPORT_FIELDS[subject]) {
+    for (const [distance, word] of [field.heading, ...field.aliases].entries()) {
+      const folded = foldHeading(word);
+      known.set(folded, [...(known.get(folded) ?? []), { field, distance }]);
+    }
+  }
+  return known;
+}
+
+const KNOWN = new Map<ImportSubject, KnownWords>();
+
+function knownWords(subject: ImportSubject): KnownWords {
+  const known = KNOWN.get(subject) ?? wordsOf(subject);
+  KNOWN.set(subject, known);
+  return known;
 }
 
 interface Guess {
@@ -22,12 +43,13 @@ function spellings(heading: string): string[] {
   return [...new Set([foldHeading(heading), bare, bare.replace(/ \d{1,2}$/, "")])].filter(Boolean);
 }
 
-function guessesFor(heading: string, column: number, fields: readonly ImportField[]): Guess[] {
+function guessesFor(heading: string, column: number, known: KnownWords): Guess[] {
   return spellings(heading).flatMap((spelling, step) =>
-    fields.flatMap((field) => {
-      const found = distance(field, spelling);
-      return found === undefined ? [] : [{ column, field, distance: found + step * 100 }];
-    }),
+    (known.get(spelling) ?? []).map(({ field, distance }) => ({
+      column,
+      field,
+      distance: distance + step * 100,
+    })),
   );
 }
 
@@ -44,7 +66,8 @@ export function guessMapping(
   const fields = IMPORT_FIELDS[subject];
   const guesses = headings.flatMap((heading, column): Guess[] => {
     const folded = foldHeading(heading);
-    if (folded === "" || !Object.hasOwn(remembered, folded)) return guessesFor(heading, column, fields);
+    if (folded === "" || !Object.hasOwn(remembered, folded))
+      return guessesFor(heading, column, knownWords(subject));
     const field = fields.find(({ key }) => key === remembered[folded]);
     return field ? [{ column, field, distance: -1 }] : [];
   });
