@@ -66,7 +66,7 @@ interface PersonRow {
 function loadPersonRows(tx: Transaction, applicationIds: readonly string[]): Promise<PersonRow[]> {
   return tx.$queryRaw<PersonRow[]>`
     SELECT a.id AS "applicationId", a.status::text AS status, c.id, c.reference, c.name, COALESCE(c.email, '') AS email,
-           COALESCE(c.phone, '') AS phone, c.headline, c.employer, c.school, c.links,
+           COALESCE(c.phone, '') AS phone, c.headline, c.employer, c.school, COALESCE(c.links, '{}') AS links,
            s.support, s.low, s.high, s."isRated", s."scoringVersion", s."computedAt"
     FROM "Application" a JOIN "Candidate" c ON c.id = a."candidateId" LEFT JOIN "Score" s ON s."applicationId" = a.id
     WHERE a.id = ANY(${[...applicationIds]}::uuid[])`;

@@ -47,7 +47,8 @@ async function loadAmbiguous(
     WHERE op."organizationId" = ${organizationId}::uuid ${chosen}
     GROUP BY x.reference
     HAVING count(DISTINCT x.id) > 1 OR EXISTS (
-      SELECT 1 FROM ${Prisma.raw(`"${table}"`)} y WHERE y.id <> (min(x.id::text))::uuid
+      SELECT 1 FROM ${Prisma.raw(`"${table}"`)} y
+      WHERE y."organizationId" = ${organizationId}::uuid AND y.id <> (min(x.id::text))::uuid
         AND y.id = CASE WHEN x.reference ~ ${UUID} THEN x.reference::uuid END)`;
   return new Set(found.map(({ reference }) => reference));
 }

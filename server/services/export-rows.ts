@@ -62,7 +62,7 @@ const candidates: Load<"CANDIDATE"> = async (tx, ids, references) => {
     Omit<RowValues["CANDIDATE"]["candidate"], "name" | "email"> &
     Pick<RowValues["CANDIDATE"], "status">;
   const rows = await tx.$queryRaw<Stored[]>`
-    SELECT ${WHOSE}, COALESCE(c.phone, '') AS phone, c.headline, c.employer, c.school, c.links, a.status::text AS status
+    SELECT ${WHOSE}, COALESCE(c.phone, '') AS phone, c.headline, c.employer, c.school, COALESCE(c.links, '{}') AS links, a.status::text AS status
     FROM "Application" a ${PEOPLE} WHERE a.id = ANY(${[...ids]}::uuid[]) ORDER BY a.number`;
   return rows.map((row) => {
     const { phone, headline, employer, school, links, status, openingTitle } = row;
