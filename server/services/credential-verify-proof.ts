@@ -6,6 +6,7 @@ import type { GenuineReason } from "@/domain/verification/genuine-reason";
 import type { Found } from "@/domain/verification/issuer-document";
 import { asId, asObjects, asText, type JsonObject } from "@/domain/verification/json-value";
 import { readMoment } from "@/domain/verification/moment";
+import { isPlainForm } from "@/domain/verification/plain-form";
 import { readIssuer } from "@/domain/verification/read-achievement-parts";
 import { step } from "@/domain/verification/verification-step";
 import type { Proven, Verifying } from "@/server/services/credential-verify-context";
@@ -85,6 +86,7 @@ function bestOf(reasons: readonly GenuineReason[]): GenuineReason {
 async function reasonOf(credential: JsonObject, verifying: Verifying) {
   const proofs = asObjects(credential.proof);
   if (proofs.length === 0) return { signature: "NO_PROOF" as const };
+  if (!isPlainForm(credential)) return { signature: "UNUSUAL_FORM" as const };
   if (proofs.length > MOST_PROOFS) return { signature: "TOO_MANY_PROOFS" as const };
   const refused = proofs.map((proof) => refusedProof(proof, verifying.at));
   const open = proofs.filter((_, index) => refused[index] === undefined);

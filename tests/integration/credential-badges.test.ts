@@ -195,6 +195,26 @@ test("an address is opened, and what it holds is told apart", async () => {
   });
 });
 
+test("a picture at an address is opened for the badge in it, and a picture of another picture is not", async () => {
+  const [picture, other] = [`${HOME}/badge`, `${HOME}/other`];
+  const bake = (text: string) => bakePng(badge("hosted-baked.png"), { keyword: "openbadgecredential", text });
+  const plain = { ...published, [picture]: Buffer.from("no picture") };
+  expect(await carried(picture, plain)).toEqual({ ok: false, reason: "BAD_TYPE" });
+  const svg = bakeSvg("openbadges:credential", "https://purl.imsglobal.org/ob/v3p0", signed());
+  for (const [bytes, carrier] of [
+    [bake(signed()), "PNG"],
+    [svg, "SVG"],
+  ] as const)
+    expect(await carried(picture, { ...published, [picture]: bytes })).toMatchObject({
+      ok: true,
+      carrier,
+      document: signed(),
+      source: picture,
+    });
+  const chain = { ...published, [picture]: bake(other), [other]: bake(signed()) };
+  expect(await carried(picture, chain)).toEqual({ ok: false, reason: "BAD_TYPE" });
+});
+
 test("what carries no certificate is refused for what it is", async () => {
   const plain = badge("hosted-baked.png");
   const reason = async (given: Uint8Array | string) => {
@@ -218,7 +238,7 @@ test("what carries no certificate is refused for what it is", async () => {
   expect(await reason(svg("<circle>"))).toBe("BROKEN_PICTURE");
   const bomb = '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
   expect(await reason(svg("<text>&b;</text>", bomb))).toBe("UNSAFE_PICTURE");
-  const packed = deflateSync(Buffer.alloc(50_000_000, 32));
+  const packed = deflateSync(Buffer.alloc(4_000_000, 32));
   expect(await reason(bakePng(badge("address-baked.png"), { keyword: "openbadges", packed }))).toBe(
     "BROKEN_PICTURE",
   );

@@ -174,11 +174,10 @@ test("what is made to take for ever ends", { timeout: 60_000 }, async () => {
     id: `_:b${at}`,
     related: Array.from({ length: 24 }, (__, other) => ({ id: `_:b${other}` })),
   }));
-  const own = { related: { "@id": "https://issuer.example/related", "@type": "@id" } };
   expect(["TOO_COMPLEX", "TOOK_TOO_LONG"]).toContain(
     await timed(
       unproven({
-        "@context": [V2, own],
+        "@context": [V2, "https://www.w3.org/ns/credentials/undefined-terms/v2"],
         type: ["VerifiableCredential"],
         issuer: ed.did,
         credentialSubject: clique,
@@ -199,13 +198,4 @@ test("what is made to take for ever ends", { timeout: 60_000 }, async () => {
   let deep: Record<string, unknown> = {};
   for (let level = 0; level < 500; level++) deep = { deep };
   expect(await timed(unproven({ credentialSubject: deep }))).toBe("TOO_COMPLEX");
-  // A vocabulary that names itself over and over.
-  const terms = Object.fromEntries(
-    Array.from({ length: 60 }, (_, at) => [
-      `t${at}`,
-      { "@id": `https://issuer.example/${at}`, "@context": { [`u${at}`]: `https://issuer.example/u${at}` } },
-    ]),
-  );
-  const nested = Array.from({ length: 12 }, (_, at) => ({ "@context": terms, [`t${at}`]: `${at}` }));
-  expect(await timed(unproven({ "@context": [V2, terms], credentialSubject: nested }))).not.toBe("VERIFIED");
 });
