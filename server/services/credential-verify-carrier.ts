@@ -21,7 +21,7 @@ export type Carried =
   | { readonly ok: false; readonly reason: CarrierReason };
 
 /** Enough of `IssuerDocuments` to open an address. */
-type Fetching = Pick<IssuerDocuments, "fetchDocument">;
+type Fetching = Pick<IssuerDocuments, "fetchDocument" | "file">;
 
 const no = (reason: CarrierReason): Carried => ({ ok: false, reason });
 
@@ -53,7 +53,12 @@ function readJson(text: string, carrier: CredentialCarrier, source: string): Car
 
 async function readAddress(url: string, carrier: CredentialCarrier, documents: Fetching): Promise<Carried> {
   const answer = await documents.fetchDocument(url, "STATUS");
-  return answer.ok ? readText(answer.body, carrier, url) : no(answer.reason);
+  if (answer.ok) return readText(answer.body, carrier, url);
+  // What is no text may be a picture with a badge in it; one that was baked into a picture leads to no other.
+  const picture = answer.reason === "BAD_TYPE" && carrier === "URL" ? await documents.file(url) : answer;
+  if (!picture.ok) return no(picture.reason);
+  const baked = bakedIn(Buffer.from(picture.bytes));
+  return baked ? readBaked(baked.found, baked.carrier, documents, url) : no("BAD_TYPE");
 }
 
 /** JSON or a token; nothing is fetched any more. */
@@ -66,23 +71,38 @@ function readText(text: string, carrier: CredentialCarrier, source: string): Car
 }
 
 /** What was baked into a picture, or typed in: an address, or the certificate itself. */
-function readTextOrAddress(text: string, carrier: CredentialCarrier, documents: Fetching): Promise<Carried> {
+function readTextOrAddress(
+  text: string,
+  carrier: CredentialCarrier,
+  documents: Fetching,
+  source = "",
+): Promise<Carried> {
   const trimmed = text.trim();
   const isAddress = /^https?:\/\/\S+$/i.test(trimmed);
   if (isAddress) return readAddress(trimmed, carrier === "JSON" ? "URL" : carrier, documents);
-  return Promise.resolve(readText(trimmed, carrier, ""));
+  return Promise.resolve(readText(trimmed, carrier, source));
+}
+
+type Baked = { readonly texts: readonly string[] } | { readonly problem: CarrierReason };
+
+/** What a picture carries; null for bytes that are none. */
+function bakedIn(bytes: Buffer): { readonly found: Baked; readonly carrier: CredentialCarrier } | null {
+  if (isPng(bytes)) return { found: readBakedPng(bytes), carrier: "PNG" };
+  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  return isSvg(text.slice(0, 10_000)) ? { found: readBakedSvg(text), carrier: "SVG" } : null;
 }
 
 function readBaked(
-  baked: { texts: readonly string[] } | { problem: CarrierReason },
+  baked: Baked,
   carrier: CredentialCarrier,
   documents: Fetching,
+  source = "",
 ): Promise<Carried> {
   if ("problem" in baked) return Promise.resolve(no(baked.problem));
   const [text, ...others] = baked.texts;
   if (text === undefined) return Promise.resolve(no("NO_CERTIFICATE_INSIDE"));
   if (others.some((other) => other !== text)) return Promise.resolve(no("SEVERAL_INSIDE"));
-  return readTextOrAddress(text, carrier, documents);
+  return readTextOrAddress(text, carrier, documents, source);
 }
 
 /**
@@ -100,8 +120,7 @@ export async function readCarrier(
   const bytes = Buffer.from(given.bytes.buffer, given.bytes.byteOffset, given.bytes.byteLength);
   if (bytes.length === 0) return no("EMPTY");
   if (bytes.length > LARGEST_CARRIER) return no("DOCUMENT_TOO_LARGE");
-  if (isPng(bytes)) return readBaked(readBakedPng(bytes), "PNG", documents);
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-  if (isSvg(text.slice(0, 10_000))) return readBaked(readBakedSvg(text), "SVG", documents);
-  return readTextOrAddress(text, "JSON", documents);
+  const baked = bakedIn(bytes);
+  if (baked) return readBaked(baked.found, baked.carrier, documents);
+  return readTextOrAddress(bytes.toString("utf8").replace(/^\uFEFF/, ""), "JSON", documents);
 }

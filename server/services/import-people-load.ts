@@ -39,10 +39,15 @@ export async function loadPeopleByEmail(
   emails: readonly string[],
 ): Promise<KnownPerson[]> {
   if (emails.length === 0) return [];
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Candidate"
+    WHERE "organizationId" = ${actor.organizationId}::uuid AND email = ANY(${[...emails]}::text[])`;
+  // Mostly nobody; and asking who is withheld of everybody at once would look through the whole organization.
+  if (found.length === 0) return [];
   return tx.$queryRaw<KnownPerson[]>`
     SELECT c.id AS "candidateId", NULL::text AS "applicationId", ${said}
     FROM "Candidate" c
-    WHERE c."organizationId" = ${actor.organizationId}::uuid AND c.email = ANY(${[...emails]}::text[])
+    WHERE c.id = ANY(${found.map(({ id }) => id)}::uuid[]) AND c."organizationId" = ${actor.organizationId}::uuid
       AND c."mergedIntoId" IS NULL AND NOT ${isPersonWithheld(actor)}
     ORDER BY c."createdAt", c.id`;
 }

@@ -7,6 +7,8 @@ import type { DocumentKind, FetchAnswer, FetchDocument, Found } from "@/domain/v
 import { asObject, type JsonObject } from "@/domain/verification/json-value";
 import { fetchKept } from "@/server/services/issuer-cache";
 import { resolveDid } from "@/server/services/issuer-did";
+import type { RawAnswer } from "@/server/services/issuer-fetch";
+import { fetchIssuerFile } from "@/server/services/issuer-file";
 import { type DocumentLoader, makeLoader } from "@/server/services/issuer-loader";
 import { findSigners, type SignerQuestion } from "@/server/services/issuer-signers";
 import { publicTransport, type Transport } from "@/server/services/issuer-transport";
@@ -24,6 +26,8 @@ export class DocumentRefused extends Error {
 /** Everything that is looked up for one verification; make one for each. */
 export interface IssuerDocuments {
   readonly fetchDocument: FetchDocument;
+  /** What lies at an address, whatever it is: a picture that carries a badge. Not kept. */
+  readonly file: (url: string) => Promise<RawAnswer>;
   /**
    * The loader for `@digitalbazaar/vc` and one credential: contexts that ship with the product, DIDs and their keys, and
    * of https addresses only those which this credential names as its proofs' keys, its issuer or its status lists.
@@ -41,6 +45,7 @@ export interface IssuerDocuments {
 
 /** A certificate that points to more addresses than that is not asked about any further. */
 const MOST_DOCUMENTS = 16;
+type TooMany = { readonly ok: false; readonly reason: "TOO_MANY_DOCUMENTS" };
 
 /** Runs the same question once. */
 function remembering<Value>(
@@ -76,11 +81,13 @@ export function issuerDocuments(
 ): IssuerDocuments {
   const asking = { organizationId, at, transport };
   const asked = new Set<string>();
-  const fetchDocument: FetchDocument = async (url, kind) => {
-    if (!asked.has(url) && asked.size === MOST_DOCUMENTS) return { ok: false, reason: "TOO_MANY_DOCUMENTS" };
+  const counted = async <Answer>(url: string, ask: () => Promise<Answer>): Promise<Answer | TooMany> => {
+    if (asked.size === MOST_DOCUMENTS && !asked.has(url)) return { ok: false, reason: "TOO_MANY_DOCUMENTS" };
     asked.add(url);
-    return fetchKept(asking, url, kind);
+    return ask();
   };
+  const fetchDocument: FetchDocument = (url, kind) => counted(url, () => fetchKept(asking, url, kind));
+  const file = (url: string) => counted(url, () => fetchIssuerFile(url, transport));
   const json: IssuerDocuments["json"] = async (url, kind) => readJson(await fetchDocument(url, kind));
   const askJson = (url: string) => json(url, "DOCUMENT");
   const did = remembering(async (text): Promise<Found<ControllerDocument>> => {
@@ -95,6 +102,7 @@ export function issuerDocuments(
   };
   return {
     fetchDocument,
+    file,
     json,
     did,
     loaderFor: (credential) => makeLoader(credential, { did, json }, refusal),

