@@ -8,8 +8,8 @@ import { DocumentRefused, type IssuerDocuments } from "@/server/services/issuer-
 import { makeLoader } from "@/server/services/issuer-loader";
 import { findSigners } from "@/server/services/issuer-signers";
 
-/** What an address answers: JSON, a text, or a refusal. */
-export type Answer = Readonly<Record<string, unknown>> | string | { readonly refused: FetchReason };
+/** What an address answers: JSON, a text, a picture, or a refusal. */
+export type Answer = Readonly<Record<string, unknown>> | string | Buffer | { readonly refused: FetchReason };
 
 /** The vocabulary of the W3C's own examples, which no real certificate uses and so does not ship with the product. */
 const EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
@@ -23,6 +23,7 @@ export function answering(answers: Readonly<Record<string, Answer>>): IssuerDocu
     const answer = answers[url];
     if (answer === undefined) return { ok: false, reason: "NOT_FOUND" };
     if (typeof answer === "string") return { ok: true, body: answer, mediaType: "application/jwt" };
+    if (Buffer.isBuffer(answer)) return { ok: false, reason: "BAD_TYPE" };
     if (typeof answer.refused === "string") return { ok: false, reason: answer.refused as FetchReason };
     return { ok: true, body: JSON.stringify(answer), mediaType: "application/json" };
   };
@@ -41,6 +42,11 @@ export function answering(answers: Readonly<Record<string, Answer>>): IssuerDocu
   return {
     asked,
     fetchDocument,
+    file: async (url) => {
+      const answer = answers[url];
+      if (!Buffer.isBuffer(answer)) return { ok: false, reason: "NOT_FOUND" };
+      return { ok: true, bytes: answer, mediaType: "", cacheControl: undefined };
+    },
     json,
     did,
     loaderFor: (credential) => {
