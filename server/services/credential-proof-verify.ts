@@ -52,7 +52,7 @@ async function hold(
   const before = await supportOf(tx, place.application.id);
   const data = { ...held, version: { increment: 1 } };
   await tx.credential.updateMany({ where: { organizationId, id }, data });
-
+  await rescoreApplication(tx, acting, place.application.id);
   const after = await supportOf(tx, place.application.id);
   return before === null || after === null ? null : { before, after };
 }

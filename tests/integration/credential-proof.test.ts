@@ -5,6 +5,7 @@ import { getProof, removeProof, verifyProofAgain } from "@/server/services/crede
 import { addProof, restoreProof } from "@/server/services/credential-proof-add";
 import { dealWithReopening, listReopened } from "@/server/services/credential-proof-reopening";
 import { getDossier } from "@/server/services/dossier";
+import { mergeDuplicate } from "@/server/services/duplicate";
 import { getHome } from "@/server/services/home";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
 import {
@@ -108,6 +109,16 @@ describe("a badge that is genuine and theirs", () => {
     await add();
     await expect(add()).rejects.toMatchObject({ code: "LOCKED" });
     expect(await store().credentialProof.count({ where: { credentialId } })).toBe(1);
+  });
+
+  test("keeps its certificate from being merged into another that has none", async () => {
+    const keptId = await makeCertificate();
+    await add();
+    const merge = (kept: string, other: string) =>
+      mergeDuplicate(recruiter, { kind: "CREDENTIAL", keptId: kept, otherId: other });
+    await expect(merge(keptId, credentialId)).rejects.toMatchObject({ code: "LOCKED" });
+    await merge(credentialId, keptId);
+    expect(await getProof(recruiter, { credentialId })).not.toBeNull();
   });
 
   test("overrules nobody who found the certificate false", async () => {
