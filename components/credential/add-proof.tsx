@@ -27,6 +27,7 @@ export function AddProof({ applicationId, credentialId, onAdded }: AddProofProps
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
+  const problemId = useId();
 
   function take([file]: readonly File[], event?: DragEvent | ClipboardEvent) {
     if (!file || isBusy) return;
@@ -89,6 +90,8 @@ export function AddProof({ applicationId, credentialId, onAdded }: AddProofProps
           spellCheck={false}
           autoComplete="off"
           placeholder="https://"
+          aria-invalid={problem ? true : undefined}
+          aria-errormessage={problem ? problemId : undefined}
           className="font-mono text-xs break-all"
           onChange={(event) => setText(event.target.value)}
         />
@@ -99,7 +102,11 @@ export function AddProof({ applicationId, credentialId, onAdded }: AddProofProps
         </Button>
         {isBusy ? <Asking onCancel={cancel} /> : null}
       </div>
-      {problem ? <FieldError role="alert">{problem}</FieldError> : null}
+      {problem ? (
+        <FieldError id={problemId} role="alert">
+          {problem}
+        </FieldError>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { AddProof } from "@/components/credential/add-proof";
 import { Asking } from "@/components/credential/asking";
 import { ProofProvenance } from "@/components/credential/proof-provenance";
@@ -8,6 +9,7 @@ import { ProofReopened } from "@/components/credential/proof-reopened";
 import { ProofSteps } from "@/components/credential/proof-steps";
 import { type Proof, useProofDeeds } from "@/components/credential/use-proof-deeds";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { SectionTitle } from "@/components/word/section-title";
 
 interface ProofSectionProps {
@@ -20,7 +22,9 @@ interface ProofSectionProps {
   dossier: string;
 }
 
-function VerifiedBadge({ proof, ...of }: Omit<ProofSectionProps, "proof"> & { proof: Proof }) {
+type VerifiedBadgeProps = Omit<ProofSectionProps, "proof"> & { proof: Proof; onRemoved: () => void };
+
+function VerifiedBadge({ proof, onRemoved, ...of }: VerifiedBadgeProps) {
   const { isBusy, isVerifying, verify, remove, dealWith } = useProofDeeds(proof);
   return (
     <>
@@ -37,7 +41,12 @@ function VerifiedBadge({ proof, ...of }: Omit<ProofSectionProps, "proof"> & { pr
         <Button size="sm" aria-disabled={isBusy} onClick={() => isBusy || void verify()}>
           Verify again
         </Button>
-        <Button size="sm" variant="ghost" aria-disabled={isBusy} onClick={() => isBusy || void remove()}>
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-disabled={isBusy}
+          onClick={() => isBusy || void remove().then(onRemoved)}
+        >
           Remove the badge
         </Button>
         {isVerifying ? <Asking /> : null}
@@ -48,18 +57,30 @@ function VerifiedBadge({ proof, ...of }: Omit<ProofSectionProps, "proof"> & { pr
 
 /** The badge behind a certificate: whether it is genuine, theirs and put to use, or a place to add it. */
 export function ProofSection({ proof, ...of }: ProofSectionProps) {
+  const section = useRef<HTMLElement>(null);
+  // Whatever had the focus goes when a badge comes or goes; reading goes on here.
+  const settle = () => section.current?.focus();
+  const added = () => {
+    toast("Badge added");
+    settle();
+  };
   return (
-    <section aria-labelledby="proof-title" className="mb-7 grid gap-3 border-t border-border-strong pt-5">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="proof-title"
+      className="outline-none mb-7 grid gap-3 border-t border-border-strong pt-5"
+    >
       <SectionTitle id="proof-title">{proof ? "The badge itself" : "Add the badge itself"}</SectionTitle>
       {proof ? (
-        <VerifiedBadge {...of} proof={proof} />
+        <VerifiedBadge {...of} proof={proof} onRemoved={settle} />
       ) : (
         <>
           <p className="section-note max-w-[560px]">
             Then the issuer is asked whether it is genuine and theirs, and again every day. Without it, the
             certificate counts as what you say below.
           </p>
-          <AddProof applicationId={of.applicationId} credentialId={of.credentialId} onAdded={() => {}} />
+          <AddProof applicationId={of.applicationId} credentialId={of.credentialId} onAdded={added} />
         </>
       )}
     </section>
