@@ -7,6 +7,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { benchBundles } from "@/scripts/bench/bundles";
 import { cookieOf, demoRoutes } from "@/scripts/bench/demo-routes";
+import { benchImports } from "@/scripts/bench/imports";
 import { benchLive } from "@/scripts/bench/live";
 import { seedVotes } from "@/scripts/bench/live-seed";
 import { type Measured, measurer } from "@/scripts/bench/measurer";
@@ -64,6 +65,7 @@ async function bench(cleanup: Cleanup): Promise<Measured> {
   await measure("re-ranking", () => [benchReRanking()]);
   await measure("robustness", benchRobustness);
   await measure("ranking-procedure", async () => [await benchRankingProcedure(database.url, many)]);
+  await measure("imports", () => benchImports(database.url));
   const app = await serveApp("start", port, env);
   cleanup.push(app.stop);
   await measure("pages", async () => [
