@@ -76,11 +76,17 @@ export async function verifyCredential(
   document: string,
   { at, documents }: { readonly at: Date; readonly documents: IssuerDocuments },
 ): Promise<Verification> {
-  const signal = AbortSignal.timeout(DEADLINE);
+  const ending = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<Verification>((resolve) => {
-    signal.addEventListener("abort", () =>
-      resolve(concludeVerification([step("FORMAT", "TOOK_TOO_LONG")], undefined)),
-    );
+    timer = setTimeout(() => {
+      ending.abort();
+      resolve(concludeVerification([step("FORMAT", "TOOK_TOO_LONG")], undefined));
+    }, DEADLINE);
   });
-  return Promise.race([verify(document, { at, documents, signal }), tooLong]);
+  try {
+    return await Promise.race([verify(document, { at, documents, signal: ending.signal }), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
