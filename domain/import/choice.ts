@@ -25,9 +25,11 @@ function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
   const known = byWords.get(choices);
   if (known) return known;
   const words = new Map(
-    choices.flatMap(({ code, name, others }) =>
-      [code, name, ...others].map((word) => [foldHeading(word), code] as const),
-    ),
+    choices.flatMap(({ code, name, others }) => {
+      // As they stand in an export too: most cells are that, and need no folding then.
+      const spellings = [code, name, ...[code, name, ...others].map(foldHeading)];
+      return spellings.map((word) => [word, code] as const);
+    }),
   );
   byWords.set(choices, words);
   return words;
@@ -35,7 +37,8 @@ function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
 
 /** The code a text stands for, by code, name or another word, whatever its case; undefined when it is none of them. */
 export function choiceOf(text: string, choices: readonly Choice[]): string | undefined {
-  return wordsOf(choices).get(foldHeading(text));
+  const words = wordsOf(choices);
+  return words.get(text) ?? words.get(foldHeading(text));
 }
 
 /** What an export writes for a code. `choiceNameOf("DAILY", FREQUENCY_CHOICES)` is "Every working day". */
