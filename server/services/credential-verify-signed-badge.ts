@@ -8,7 +8,7 @@ import { refusedAlgorithm } from "@/domain/verification/token-algorithm";
 import { step, type VerificationStep } from "@/domain/verification/verification-step";
 import { findBadgeParts, withParts } from "@/server/services/credential-verify-badge-parts";
 import type { Proven, Verifying } from "@/server/services/credential-verify-context";
-import { isSignedByPem, readPem } from "@/server/services/credential-verify-signature";
+import { readPem, signedByPem } from "@/server/services/credential-verify-signature";
 
 const format = step("FORMAT", "VERIFIED", "An Open Badge with its issuer’s signature.");
 
@@ -82,8 +82,11 @@ export async function proveSignedBadge(
   const key = await findKey(address, issuer, verifying);
   if (!key.ok) return end(key.reason, step("ISSUER", key.reason));
   const found = step("ISSUER", "VERIFIED", `${asText(issuer.name)} publishes the key that signed it.`);
-  if (!(await isSignedByPem(token, key.value, String(header.alg))))
-    return end("SIGNATURE_BROKEN", found, step("SIGNATURE", "SIGNATURE_BROKEN"));
+  const made = await signedByPem(token, key.value, String(header.alg));
+  if (made !== "SIGNED") {
+    const reason = made === "NOT_SIGNED" ? "SIGNATURE_BROKEN" : "UNKNOWN_ALGORITHM";
+    return end(reason, found, step("SIGNATURE", reason));
+  }
   const status = await revocation(assertion, issuer, verifying);
   const signed = step("SIGNATURE", "VERIFIED", "Its signature fits its content.");
   return {

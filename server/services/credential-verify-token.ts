@@ -8,7 +8,7 @@ import { readIssuer } from "@/domain/verification/read-achievement-parts";
 import { refusedAlgorithm } from "@/domain/verification/token-algorithm";
 import { step } from "@/domain/verification/verification-step";
 import type { Proven, Verifying } from "@/server/services/credential-verify-context";
-import { isSignedBy } from "@/server/services/credential-verify-signature";
+import { signedBy } from "@/server/services/credential-verify-signature";
 import { proveSignedBadge } from "@/server/services/credential-verify-signed-badge";
 
 interface OpenedToken {
@@ -33,8 +33,9 @@ function openToken(token: string): OpenedToken | undefined {
 async function whyNotSigned(token: string, { header, content }: OpenedToken): Promise<GenuineReason> {
   if (typeof header.kid === "string" || /^did:(key|jwk):/.test(content.issuer)) return "SIGNATURE_BROKEN";
   const own = asObject(header.jwk);
-  const isWhole = own !== undefined && (await isSignedBy(token, [own as JWK], String(header.alg)));
-  return own !== undefined && !isWhole ? "SIGNATURE_BROKEN" : "NO_SUCH_KEY";
+  const isBroken =
+    own !== undefined && (await signedBy(token, [own as JWK], String(header.alg))) === "NOT_SIGNED";
+  return isBroken ? "SIGNATURE_BROKEN" : "NO_SUCH_KEY";
 }
 
 async function signatureOf(
@@ -49,8 +50,10 @@ async function signatureOf(
   const kid = typeof header.kid === "string" ? header.kid : undefined;
   const signers = await documents.signers({ issuer: content.issuer, kid, alg });
   if (!signers.ok) return { issuer: signers.reason, signature: signers.reason };
-  if (await isSignedBy(token, signers.value, alg)) return { issuer: "VERIFIED", signature: "VERIFIED" };
-  return { issuer: "VERIFIED", signature: await whyNotSigned(token, opened) };
+  const signed = await signedBy(token, signers.value, alg);
+  if (signed === "SIGNED") return { issuer: "VERIFIED", signature: "VERIFIED" };
+  const signature = signed === "UNUSABLE" ? "UNKNOWN_ALGORITHM" : await whyNotSigned(token, opened);
+  return { issuer: "VERIFIED", signature };
 }
 
 /** What the token and the certificate in it say of the issuer, where both do. */

@@ -112,6 +112,20 @@ test("what is unsigned, or signed with a shared secret, or in another way, is no
   expect(await said(bitcoin)).toBe("UNKNOWN UNKNOWN_ALGORITHM");
 });
 
+test("a token that asks for what is not known, or a key that is too weak, proves nothing either way", async () => {
+  const issuer = "https://issuer.example";
+  const weak = generateKeyPairSync("rsa", { modulusLength: 1024 });
+  const keys = (key: typeof rsa): Answers => ({
+    [`${issuer}/`]: { keys: [{ ...key.publicKey.export({ format: "jwk" }), kid: "1" }] },
+  });
+  const claims = { ...openBadge3(issuer), iss: issuer };
+  const header = { alg: "RS256", kid: "1" };
+  expect(await said(rsaToken(claims, rsa.privateKey, header), keys(rsa))).toBe("YES VERIFIED");
+  const critical = rsaToken(claims, rsa.privateKey, { ...header, crit: ["http://issuer.example/own"] });
+  expect(await said(critical, keys(rsa))).toBe("UNKNOWN UNKNOWN_ALGORITHM");
+  expect(await said(rsaToken(claims, weak.privateKey, header), keys(weak))).toBe("UNKNOWN UNKNOWN_ALGORITHM");
+});
+
 test("another’s key signs for nobody else, under whichever name", async () => {
   const other = newSigner("Ed25519");
   // The other's key, the issuer's name.
