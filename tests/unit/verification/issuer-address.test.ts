@@ -114,6 +114,6 @@ test("whatever is read is https on its usual port, without login or fragment, an
         expect(readIssuerAddress(read.value.href)).toEqual(read);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
 });
