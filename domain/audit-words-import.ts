@@ -4,7 +4,11 @@ import { after, at, type Phrase, who } from "@/domain/audit-phrase";
 export const IMPORT_PHRASES = {
   "import.received": (event) => `brought in the file ${after(event, "fileName") ?? ""}${at(event)}`,
   "import.mapped": (event) => `said what the columns of a file mean${at(event)}`,
-  "import.started": (event) => `started an import${at(event)}`,
+  "import.started": (event) => {
+    const doing = after(event, "doing");
+    if (doing === "check") return `had a file checked${at(event)}`;
+    return doing === "undo" ? `began to undo an import${at(event)}` : `started an import${at(event)}`;
+  },
   "import.done": (event) => `imported the file ${after(event, "fileName") ?? ""}${at(event)}`,
   "import.cancelled": (event) => `stopped an import${at(event)}`,
   "import.failed": (event) => `started an import that could not be finished${at(event)}`,

@@ -81,7 +81,7 @@ export function checkImport(actor: Actor, { id }: { id: string }): Promise<Impor
     requireMapped(row);
     const data = { ...BEGUN, heartbeatAt: actor.at, rowsTotal: null, rowsBad: 0, counts: {} };
     const moved = await moveImport(tx, row, { ...data, state: "CHECKING" });
-    await recordAudit(tx, actor, importEvent(row, "import.started", { toCheck: true }));
+    await recordAudit(tx, actor, importEvent(row, "import.started", { doing: "check" }));
     await sendJob(tx, "import.work", { importId: id, memberId: actor.memberId });
     return importView(moved);
   });
@@ -123,6 +123,7 @@ export function undoImport(
     const row = await seeForDeed(tx, actor, "import.undo", "undo", { id, version });
     await requireUndoable(tx, actor, row);
     const moved = await moveImport(tx, row, { ...BEGUN, finishedAt: row.finishedAt, state: "UNDOING" });
+    await recordAudit(tx, actor, importEvent(row, "import.started", { doing: "undo" }));
     await sendJob(tx, "import.work", { importId: id, memberId: actor.memberId });
     return importView(moved);
   });

@@ -5,6 +5,7 @@ import { callAs } from "@/tests/support/caller";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeExport } from "@/tests/support/export-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeImport, makeImportProblem } from "@/tests/support/import-row-factory";
 import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import {
   type MadeApplication,
@@ -63,6 +64,8 @@ export interface BlindWorld {
   readonly roundId: string;
   /** An export of the opening that somebody who owes no review has made. */
   readonly exportId: string;
+  /** A table with the candidate in it, brought in by somebody who owes no review, and a bad row of it. */
+  readonly importId: string;
 }
 
 const { firstName, lastName } = CANARIES;
@@ -149,6 +152,18 @@ async function askPanel(asking: Actor, [application, neighbour]: [MadeApplicatio
   return comparisonId;
 }
 
+/** A table that has the candidate in it was brought in. */
+async function bringTable(recruiter: Actor, openingId: string): Promise<string> {
+  const content = `Name,E-mail\r\n${firstName} ${lastName},${CANARIES.email}`;
+  const id = await makeImport(recruiter, openingId, {
+    content,
+    fileName: `${lastName}.csv`,
+    state: "CHECKED",
+  });
+  await makeImportProblem(recruiter.organizationId, id, CANARIES.email);
+  return id;
+}
+
 /** An opening in which `role` owes reviews of people who are given away in every field there is. */
 export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   const { actors, organization } = await makeOrganization();
@@ -184,7 +199,9 @@ export async function makeBlindWorld(role: Role): Promise<BlindWorld> {
   const comparisonId = await askPanel(actors.RECRUITER, [application, neighbour]);
   const { id: roundId } = await makeRound(actors.RECRUITER, [application, neighbour], { pairsAsked: 1 });
   const exportId = await makeExport(actors.RECRUITER, opening.id);
+  const importId = await bringTable(actors.RECRUITER, opening.id);
   const world = {
+    importId,
     comparisonId,
     roundId,
     exportId,

@@ -5,6 +5,7 @@ import { DEBRIEF_CALLS } from "@/tests/support/debrief-calls";
 import { DECISION_CALLS } from "@/tests/support/decision-calls";
 import { EVIDENCE_CALLS } from "@/tests/support/evidence-calls";
 import { EXPORT_CALLS } from "@/tests/support/export-calls";
+import { IMPORT_CALLS } from "@/tests/support/import-calls";
 import { LETTER_CALLS } from "@/tests/support/letter-calls";
 import { LIVE_CALLS } from "@/tests/support/live-calls";
 import type { ProcedureCall } from "@/tests/support/procedure-call";
@@ -33,6 +34,7 @@ export const PROCEDURE_CALLS: Readonly<Record<string, ProcedureCall>> = {
   ...CREDENTIAL_PROOF_CALLS,
   ...DEBRIEF_CALLS,
   ...EXPORT_CALLS,
+  ...IMPORT_CALLS,
   ...LETTER_CALLS,
   ...DECISION_CALLS,
   ...LIVE_CALLS,

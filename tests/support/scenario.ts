@@ -16,6 +16,7 @@ import { makeDebrief } from "@/tests/support/debrief-factory";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeExport } from "@/tests/support/export-factory";
 import { type MadeOrganization, makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeImport } from "@/tests/support/import-row-factory";
 import { makeFollowUp, makeLetter } from "@/tests/support/letter-factory";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { makeProof } from "@/tests/support/proof-factory";
@@ -56,6 +57,10 @@ export interface Scenario {
   /** Another certificate of the first application, and its badge. */
   readonly provenCredentialId: string;
   readonly proofId: string;
+  /** A table brought into the open role; others that were checked, and imported, of which nobody is stored. */
+  readonly importId: string;
+  readonly checkedImportId: string;
+  readonly doneImportId: string;
   readonly decisionId: string;
   /** A letter about that decision, drafted, and a question about the same person that is due. */
   readonly letterId: string;
@@ -233,6 +238,9 @@ export async function makeScenario(): Promise<Scenario> {
     credentialId,
     provenCredentialId,
     proofId: await makeProof(organization.id, provenCredentialId),
+    importId: await makeImport(actors.RECRUITER, opening.id),
+    checkedImportId: await makeImport(actors.RECRUITER, opening.id, { state: "CHECKED" }),
+    doneImportId: await makeImport(actors.RECRUITER, opening.id, { state: "DONE" }),
     decisionId: decision.id,
     letterId: await makeLetter(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),
     followUpId: await makeFollowUp(actors.RECRUITER, { decisionId: decision.id, applicationId: other.id }),

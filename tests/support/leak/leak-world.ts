@@ -5,6 +5,7 @@ import type { BlindWorld } from "@/tests/support/blind-world";
 import { makeDraft } from "@/tests/support/draft-factory";
 import { makeExport } from "@/tests/support/export-factory";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
+import { makeImport } from "@/tests/support/import-row-factory";
 import { dress } from "@/tests/support/leak/identity";
 import { makeFollowUp } from "@/tests/support/letter-factory";
 import {
@@ -106,6 +107,7 @@ export async function makeLeakWorld(role: Role, others: number, act: Act): Promi
     followUpId: await makeFollowUp(actors.RECRUITER, { decisionId, applicationId: application.id }),
     comparisonId: (await makeBallot(actors.HIRING_MANAGER, [application, neighbour])).id,
     exportId: await makeExport(actors.HIRING_MANAGER, application.openingId),
+    importId: await makeImport(actors.HIRING_MANAGER, application.openingId),
     roundId: (await makeRound(actors.HIRING_MANAGER, [application, neighbour], { pairsAsked: 1 })).id,
   };
   const start = Date.now();
