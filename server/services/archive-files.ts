@@ -64,7 +64,7 @@ async function takeFile(
   const received = await receiveFile(archive.read(path));
   try {
     if (sha256 !== "" && received.sha256 !== sha256) refuse(name, "it is not the one that was exported.");
-    const { mediaType, words, charset } = await inspectFile(received.path, received.size, name);
+    const { mediaType, words, charset } = await inspectFile(received.path, name);
     const refusal = refusalOf(name, { mediaType, words });
     if (refusal || mediaType === null) refuse(name, refusal ?? "its kind is not known.");
     const said = charset ? `${mediaType}; charset=${charset}` : mediaType;

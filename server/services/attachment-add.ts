@@ -79,7 +79,7 @@ async function store(
 
 /** Refuses a file whose content is not what its name says. */
 async function requireSound(received: Received, name: string): Promise<Sound> {
-  const inspected = await inspectFile(received.path, received.size, name);
+  const inspected = await inspectFile(received.path, name);
   const refusal = refusalOf(name, inspected);
   if (refusal) throw invalid({ file: refusal });
   return { name, received, mediaType: mediaTypeOf(inspected) };

@@ -28,13 +28,8 @@ function magicOf(head: Buffer) {
   return fileTypeFromBuffer(head).catch(() => undefined);
 }
 
-async function inspectMagic(
-  path: string,
-  file: FileHandle,
-  size: number,
-  head: Buffer,
-): Promise<Inspected | undefined> {
-  if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) return inspectArchive(file, size);
+async function inspectMagic(path: string, head: Buffer): Promise<Inspected | undefined> {
+  if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) return inspectArchive(path);
   const magic = await magicOf(head);
   if (!magic) return undefined;
   const mime = magic.mime === "image/apng" ? "image/png" : magic.mime;
@@ -58,13 +53,13 @@ async function inspectAsText(file: FileHandle, head: Buffer): Promise<Inspected 
  * Finds out what a file is from its content. The name decides only what is tried first: a text may begin like a
  * picture's magic number. Reads at most a few MiB into memory, whatever the file claims.
  */
-export async function inspectFile(path: string, size: number, name: string): Promise<Inspected> {
+export async function inspectFile(path: string, name: string): Promise<Inspected> {
   const file = await open(path, "r");
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
     const byText = () => inspectAsText(file, head);
-    const byMagic = () => inspectMagic(path, file, size, head);
+    const byMagic = () => inspectMagic(path, head);
     const tries = kindOfName(name)?.family === "text" ? [byText, byMagic] : [byMagic, byText];
     for (const look of tries) {
       const found = await look();

@@ -4,9 +4,9 @@ import { invalid } from "@/domain/errors";
 import { guessSubject } from "@/domain/import/guess-mapping";
 import type { ImportFormat, ImportSubject } from "@/domain/import/import-kinds";
 import { recogniseTable } from "@/domain/import/recognise-format";
-import { listZip } from "@/server/services/file-zip";
 import { openImportJson } from "@/server/services/import-json";
 import { openTable } from "@/server/services/table-open";
+import { archiveNames } from "@/server/services/zip-archive";
 
 /** What a file was found to be, and how it is read unless somebody says otherwise. */
 export interface Recognised {
@@ -29,20 +29,16 @@ const OTHER_ARCHIVE =
 const DAMAGED = "This archive cannot be read; it may be damaged.";
 
 /** The first sign of a text, whatever it is coded in; an archive has a sign of its own. */
-async function headOf(
-  path: string,
-  size: number,
-): Promise<{ isArchive: boolean; names: string[]; sign: string }> {
+async function headOf(path: string): Promise<{ isArchive: boolean; names: readonly string[]; sign: string }> {
   const file = await open(path, "r");
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const isArchive = bytesRead >= 4 && buffer.readUInt32LE(0) === ARCHIVE;
-    const names = isArchive ? ((await listZip(file, size)) ?? []).map(({ name }) => name) : [];
     const text = buffer
       .subarray(0, bytesRead)
       .toString("latin1")
       .replace(/[^\x21-\x7e]+/g, "");
-    return { isArchive, names, sign: text.charAt(0) };
+    return { isArchive, names: isArchive ? await archiveNames(path) : [], sign: text.charAt(0) };
   } finally {
     await file.close();
   }
@@ -73,13 +69,8 @@ async function recogniseTableFile(path: string, mediaType: string): Promise<Reco
  * Finds out what an uploaded file is, from its content and not from its name.
  * @throws INVALID with a sentence when it is nothing that can be imported.
  */
-export async function recogniseFile(
-  path: string,
-  size: number,
-  fileName: string,
-  today: string,
-): Promise<Recognised> {
-  const { isArchive, names, sign } = await headOf(path, size);
+export async function recogniseFile(path: string, fileName: string, today: string): Promise<Recognised> {
+  const { isArchive, names, sign } = await headOf(path);
   if (isArchive && names.length === 0) throw invalid({ file: DAMAGED });
   if (names.includes("outweigh.json"))
     return { ...NO_TABLE, format: "OUTWEIGH", mediaType: "application/zip" };

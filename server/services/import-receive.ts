@@ -85,7 +85,7 @@ export async function receiveImport(
   await inTransaction((tx) => seePlace(tx, actor, openingId));
   const received = await receiveFile(upload.body, { bytes: MOST_IMPORT_BYTES, message: IMPORT_TOO_LARGE });
   try {
-    const found = await recogniseFile(received.path, received.size, fileName, calendarDayOf(at));
+    const found = await recogniseFile(received.path, fileName, calendarDayOf(at));
     return await inTransaction((tx) => store(tx, actor, openingId, fileName, received, found));
   } catch (error) {
     await dropAllUnused([{ organizationId, sha256: received.sha256 }]);

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 import { AppError } from "@/domain/errors";
 import { meaningOfFormat, type NumberMeaning } from "@/domain/import/number-format";
 import { workbookText } from "@/domain/import/workbook-cell";
-import type { Archive } from "@/server/services/table-archive";
 import { readXml } from "@/server/services/table-xml";
+import type { Archive } from "@/server/services/zip-archive";
 
 const MOST_STRINGS = 3_000_000;
 const MOST_STRING_CHARACTERS = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/domain/errors";
 import type { TableRow } from "@/domain/import/csv-scanner";
-import { type Archive, damaged, openArchive } from "@/server/services/table-archive";
+import { damaged, openWorkbookArchive } from "@/server/services/table-archive";
 import { readSheet, type SheetContext } from "@/server/services/table-sheet";
 import {
   type Relation,
@@ -10,6 +10,7 @@ import {
   readStrings,
   readStyles,
 } from "@/server/services/table-workbook-parts";
+import type { Archive } from "@/server/services/zip-archive";
 
 /** A workbook of which one sheet is read. */
 export interface WorkbookTable {
@@ -58,7 +59,7 @@ async function withArchive<Result>(
   path: string,
   use: (archive: Archive) => Promise<Result>,
 ): Promise<Result> {
-  const archive = await openArchive(path);
+  const archive = await openWorkbookArchive(path);
   try {
     return await use(archive);
   } catch (error) {
@@ -73,7 +74,7 @@ async function* rowsOf(
   part: string,
   context: SheetContext,
 ): AsyncGenerator<readonly TableRow[]> {
-  const archive = await openArchive(path);
+  const archive = await openWorkbookArchive(path);
   try {
     yield* readSheet(archive.read(part), context);
   } finally {

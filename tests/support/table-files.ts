@@ -1,19 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import type { TableRow } from "@/domain/import/csv-scanner";
 import { openTable, type Table, type TableChoice } from "@/server/services/table-open";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tables-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let count = 0;
-
-/** The path of a file with this content, gone after the tests. */
+/** The path of a file with this content, gone when the test ends. */
 export function tableFile(content: Buffer | string): string {
-  count += 1;
-  const name = path.join(folder, String(count % 50));
+  const folder = mkdtempSync(path.join(tmpdir(), "table-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const name = path.join(folder, "table");
   writeFileSync(name, content);
   return name;
 }
