@@ -2,6 +2,7 @@ import type { Actor } from "@/server/actor";
 import { submitCandidate } from "@/server/services/candidate-submission";
 import { mergeDuplicate } from "@/server/services/duplicate";
 import { checkEvidence } from "@/server/services/evidence-check";
+import { workOnImport } from "@/server/services/import-work";
 
 /**
  * A process of its own that does one deed and ends; for tests that end it first. What to do stands in its environment:
@@ -12,6 +13,7 @@ const DEEDS = {
   merge: mergeDuplicate,
   send: ({ at }: Actor, input: Parameters<typeof submitCandidate>[0]) =>
     submitCandidate(input, { address: "local", at }),
+  import: ({ memberId, at }: Actor, { id }: { id: string }) => workOnImport(id, memberId, at),
 } as const;
 const { deed, actor, input } = JSON.parse(process.env.DEED ?? "{}");
 await DEEDS[deed as keyof typeof DEEDS]({ ...actor, at: new Date(actor.at) }, input);
