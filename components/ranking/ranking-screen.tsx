@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Eye, Printer, UserPlus } from "lucide-react";
 import Link from "next/link";
+import { ExportButton } from "@/components/export/export-button";
 import { ImportLink } from "@/components/import/import-link";
 import { OpeningFrame } from "@/components/opening/opening-frame";
 import { RequiredCertificate } from "@/components/opening/required-certificate";
@@ -45,6 +46,7 @@ export function RankingScreen({ openingId }: { openingId: string }) {
       actions={
         <>
           {isEmpty ? null : add}
+          {opening.can.export ? <ExportButton of={{ openingId, title: opening.title }} /> : null}
           {print}
         </>
       }

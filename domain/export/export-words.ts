@@ -26,7 +26,7 @@ export function exportWords({ standing, rowsDone, rowsTotal, bytes, failure }: P
       if (rowsTotal === null) return "Counting what goes in.";
       return `${rowsDone.toLocaleString("en-GB")} of ${rows(rowsTotal)} written, ${size}`;
     case "DONE":
-      return `${rows(rowsDone)}, ${size}`;
+      return `${size}, ${rows(rowsDone)} in all its parts`;
     case "CANCELLED":
       return bytes > 0
         ? `Stopped after ${size}. What was saved of it cannot be opened.`

@@ -41,6 +41,7 @@ function rightsOf(actor: Actor, sight: OpeningSight) {
     seeDecisions: can("decision.list"),
     /** By role alone: who owes a review finds the tab, and behind it what opens it. */
     seeActivity: permits(actor.role, "activity.list", { ...facts, isUnsealed: true }),
+    export: can("export.opening"),
   };
 }
 

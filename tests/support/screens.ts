@@ -6,6 +6,7 @@ import { evidenceId } from "@/prisma/demo/rows/evidence-rows";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { outcomeId } from "@/prisma/demo/rows/outcome-rows";
 import { busyFile, busyWorld } from "@/tests/support/busy-world";
+import { EXPORT_SCREENS } from "@/tests/support/export-screens";
 import {
   importCheckedPath,
   importCheckingPath,
@@ -254,6 +255,7 @@ export const SCREENS: readonly Screen[] = [
   ...imported,
   ...opened,
   ...rating,
+  ...EXPORT_SCREENS,
 ];
 
 /** A screen by its name: `screenNamed("ranking")`. */

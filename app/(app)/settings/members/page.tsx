@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { ExportSection } from "@/components/export/export-section";
 import { InvitationsSection } from "@/components/settings/invitations-section";
 import { MembersSection } from "@/components/settings/members-section";
 import { OrganizationSection } from "@/components/settings/organization-section";
@@ -23,11 +24,13 @@ export default async function MembersPage() {
   }
   const invites = may(role, "invitation.list");
   const seesKeys = may(role, "signingKey.list");
+  const exports = may(role, "export.organization");
   await Promise.all([
     prefetch(trpc.profile.get.queryOptions()),
     prefetch(trpc.member.list.queryOptions()),
     invites ? prefetch(trpc.invitation.list.queryOptions()) : null,
     seesKeys ? prefetch(trpc.signingKey.list.queryOptions()) : null,
+    exports ? prefetch(trpc.export.listWhole.queryOptions()) : null,
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient())}>
@@ -36,6 +39,7 @@ export default async function MembersPage() {
         <MembersSection canChange={may(role, "member.update")} />
         {invites ? <InvitationsSection /> : null}
         {seesKeys ? <SigningKeysSection canRotate={may(role, "signingKey.rotate")} /> : null}
+        {exports ? <ExportSection /> : null}
       </SettingsFrame>
     </HydrationBoundary>
   );
