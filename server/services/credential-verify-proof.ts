@@ -4,6 +4,7 @@ import signatures from "jsonld-signatures";
 import { readControllerDocument } from "@/domain/verification/controller-document";
 import type { GenuineReason } from "@/domain/verification/genuine-reason";
 import type { Found } from "@/domain/verification/issuer-document";
+import { signerWords } from "@/domain/verification/issuer-words";
 import { asId, asObjects, asText, type JsonObject } from "@/domain/verification/json-value";
 import { readMoment } from "@/domain/verification/moment";
 import { isPlainForm } from "@/domain/verification/plain-form";
@@ -115,7 +116,7 @@ export async function proveJson(credential: JsonObject, verifying: Verifying): P
     return { reason: found.issuer, credential, steps: [format, step("ISSUER", found.issuer)] };
   const reason = found.signature ?? "NO_PROOF";
   if (reason === "VERIFIED") {
-    const words = `${issuer.name || issuer.id} publishes the key that signed it.`;
+    const words = signerWords(issuer);
     const steps = [
       step("ISSUER", reason, words),
       step("SIGNATURE", reason, "Its signature fits its content."),

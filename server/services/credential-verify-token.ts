@@ -1,6 +1,7 @@
 import "server-only";
 import { decodeProtectedHeader, type JWK } from "jose";
 import type { GenuineReason } from "@/domain/verification/genuine-reason";
+import { signerWords } from "@/domain/verification/issuer-words";
 import { asObject, type JsonObject } from "@/domain/verification/json-value";
 import { readTokenContent, type TokenContent } from "@/domain/verification/jwt-claims";
 import { isOpenBadge } from "@/domain/verification/read-achievement";
@@ -74,17 +75,12 @@ export async function proveToken(token: string, verifying: Verifying): Promise<P
   const agreement = disagreement(opened);
   const isSigned = found.signature === "VERIFIED";
   const issuer = isSigned ? agreement : found.issuer;
-  const name = readIssuer(credential.issuer).name || opened.content.issuer;
+  const { name } = readIssuer(credential.issuer);
+  const tie = signerWords({ id: opened.content.issuer, name });
   const steps = [
     step("FORMAT", "VERIFIED", "A signed token with a certificate in it."),
     ...(isSigned || issuer !== "VERIFIED"
-      ? [
-          step(
-            "ISSUER",
-            issuer,
-            issuer === "VERIFIED" ? `${name} publishes the key that signed it.` : undefined,
-          ),
-        ]
+      ? [step("ISSUER", issuer, issuer === "VERIFIED" ? tie : undefined)]
       : []),
     ...(found.issuer === "VERIFIED"
       ? [step("SIGNATURE", found.signature, isSigned ? "Its signature fits its content." : undefined)]
