@@ -64,7 +64,9 @@ describe.each<Role>(["HIRING_MANAGER", "RECRUITER", "ADMIN", "AUDITOR"])("a %s w
       decisions: [],
       followUps: [],
     });
-    expect(files.get("README.txt")?.toString("utf8")).toContain("3 of the candidates");
+    expect(files.get("README.txt")?.toString("utf8")).toContain(
+      "has still to review them: 3 of the candidates.",
+    );
     if (role === "ADMIN") expect(canariesIn(await exportedFiles(owing, null))).toEqual([]);
     await store().application.updateMany({
       where: { id: reviewed, organizationId },
