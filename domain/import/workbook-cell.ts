@@ -3,20 +3,21 @@ import { serialDay } from "@/domain/import/serial-day";
 
 const DAY_SECONDS = 86_400;
 
-/** The time of day of a serial number, or empty for midnight. */
-function timeOf(serial: number): string {
-  const seconds = Math.round((serial - Math.floor(serial)) * DAY_SECONDS);
-  if (seconds === 0 || seconds >= DAY_SECONDS) return "";
-  const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
-    String(Math.floor(part)).padStart(2, "0"),
-  );
-  return `${hours}:${minutes}${rest === "00" ? "" : `:${rest}`}`;
+const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+
+/** The time of day after so many seconds, or empty for midnight. */
+function timeOf(seconds: number): string {
+  if (seconds === 0) return "";
+  const rest = seconds % 60;
+  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}${rest === 0 ? "" : `:${two(rest)}`}`;
 }
 
+/** To the second: what is left below it is the dust of fractions, which would make it the evening before. */
 function dateText(serial: number, is1904: boolean): string | undefined {
-  const time = timeOf(serial);
-  if (serial >= 0 && serial < 1 && time !== "") return time;
-  const day = serialDay(serial, is1904);
+  const seconds = Math.round(serial * DAY_SECONDS);
+  const time = timeOf(seconds % DAY_SECONDS);
+  if (seconds >= 0 && seconds < DAY_SECONDS && time !== "") return time;
+  const day = serialDay(Math.floor(seconds / DAY_SECONDS), is1904);
   return day && (time === "" ? day : `${day} ${time}`);
 }
 

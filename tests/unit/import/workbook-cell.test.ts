@@ -29,7 +29,10 @@ describe("a cell of a workbook", () => {
   it("is text as somebody would type it", () => {
     expect(workbookNumber("46115", "date", false)).toBe("2026-04-03");
     expect(workbookNumber("46115.5", "date", false)).toBe("2026-04-03 12:00");
+    expect(workbookNumber("46114.9999999999", "date", false)).toBe("2026-04-03");
+    expect(workbookNumber("46115.0000115741", "date", false)).toBe("2026-04-03 00:00:01");
     expect(workbookNumber("0.75", "date", false)).toBe("18:00");
+    expect(workbookNumber("-3.5", "date", false)).toBe("-3.5");
     expect(workbookNumber("44653", "date", true)).toBe("2026-04-03");
     expect(workbookNumber("99999999", "date", false)).toBe("99999999");
     expect(workbookNumber("0.07", "percent", false)).toBe("7%");
