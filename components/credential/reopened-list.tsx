@@ -64,7 +64,7 @@ export function ReopenedList() {
     <section aria-labelledby="reopened" className="mt-9 max-w-[820px]">
       <SectionFinding
         id="reopened"
-        note="They counted as their issuer’s word. Whether it matters is for you to say."
+        note={`${count === 1 ? "It counted as its" : "They counted as their"} issuer’s word. Whether it matters is for you to say.`}
       >
         {countWordFirst(count)} {count === 1 ? "certificate no longer holds" : "certificates no longer hold"}
       </SectionFinding>
