@@ -29,8 +29,8 @@ export function ConfirmUndo({ fileName, what, onCancel, onConfirm }: ConfirmUndo
             Undo the import of <bdi>{fileName}</bdi>?
           </AlertDialogTitle>
           <AlertDialogDescription>
-            {what} go away again, all or nothing. People who were known before stay. If somebody has rated,
-            checked, changed or added to any of it since, nothing is undone and you are told of whom.
+            This takes {what} away again, all or nothing. People who were known before stay. If somebody has
+            rated, checked, changed or added to any of it since, nothing is undone and you are told of whom.
           </AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>

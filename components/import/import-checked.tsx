@@ -27,8 +27,7 @@ export function ImportChecked({ view, deeds, onChange }: ImportCheckedProps) {
   return (
     <div className="grid gap-7">
       <PageFinding note={`${note} Nothing is stored yet.`}>{finding}</PageFinding>
-      {view.rowsBad > 0 ? <ImportProblems importId={view.id} /> : null}
-      <div className="flex flex-wrap gap-2 border-t border-border-strong pt-5">
+      <div className="flex flex-wrap gap-2">
         {go ? (
           <Button variant="primary" aria-disabled={deeds.isBusy} onClick={begin}>
             {go} <Kbd>⌘↵</Kbd>
@@ -38,6 +37,7 @@ export function ImportChecked({ view, deeds, onChange }: ImportCheckedProps) {
           Back to what it is
         </Button>
       </div>
+      {view.rowsBad > 0 ? <ImportProblems view={view} /> : null}
       {isAsking && question ? (
         <ConfirmSkip
           question={question}

@@ -1,6 +1,6 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { CircleStop, TriangleAlert } from "lucide-react";
 import { errorSentence } from "@/components/form/api-error";
 import { MappingForm } from "@/components/import/mapping-form";
@@ -35,10 +35,7 @@ function Before({ view }: { view: ImportView }) {
 export function ImportChoice(props: ImportChoiceProps) {
   const { view } = props;
   const trpc = useTRPC();
-  const query = useQuery({
-    ...trpc.import.preview.queryOptions({ id: view.id }),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuery(trpc.import.preview.queryOptions({ id: view.id }));
   const { data: preview, error, isFetching } = query;
   return (
     <div className="grid gap-7">

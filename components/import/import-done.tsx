@@ -27,8 +27,12 @@ export function ImportDone({ view, deeds }: ImportDoneProps) {
   const refusal = deeds.undoRefusal ?? failure;
   const note = (
     <>
-      {finishedAt ? <When at={finishedAt} saysToday /> : null}. {leftOutWords(counts, view).join(" ")} Nothing
-      of it counts as checked: that is for people here to say.
+      {finishedAt ? (
+        <>
+          Stored <When at={finishedAt} saysToday />.{" "}
+        </>
+      ) : null}
+      {leftOutWords(counts, view).join(" ")} Nothing of it counts as checked: that is for people here to say.
     </>
   );
   return (
@@ -56,7 +60,7 @@ export function ImportDone({ view, deeds }: ImportDoneProps) {
         </p>
       ) : null}
       <ImportedPeople view={view} />
-      {counts.skipped > 0 ? <ImportProblems importId={view.id} /> : null}
+      {counts.skipped > 0 ? <ImportProblems view={view} /> : null}
       {isAsking ? (
         <ConfirmUndo
           fileName={fileName}

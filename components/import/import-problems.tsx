@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorNotice } from "@/components/word/error-notice";
 import { RowSkeleton } from "@/components/word/row-skeleton";
 import { SectionTitle } from "@/components/word/section-title";
-import type { ProblemRow as Problem } from "@/domain/import/import-view";
+import type { ImportView, ProblemRow as Problem } from "@/domain/import/import-view";
 import { formatNumber } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc-client";
 
@@ -15,7 +15,7 @@ const cellClass = "min-w-0 py-2 pr-4 align-top break-words last:pr-0 max-sm:bloc
 const nameClass = "text-muted-foreground sm:hidden";
 
 /** On a phone a row of the table becomes rows of label and value. */
-function ProblemRow({ problem }: { problem: Problem }) {
+function ProblemRow({ problem, place }: { problem: Problem; place: string }) {
   const { line, column, reason, value } = problem;
   return (
     <tr className="border-t border-border max-sm:grid max-sm:gap-1 max-sm:py-3">
@@ -24,18 +24,16 @@ function ProblemRow({ problem }: { problem: Problem }) {
         {formatNumber(line)}
       </td>
       <td className={cellClass}>
-        <span className={nameClass}>Column </span>
+        <span className={nameClass}>{place} </span>
         <bdi>{column}</bdi>
       </td>
       <td className={cellClass}>{reason}</td>
       <td className={`${cellClass} text-muted-foreground`}>
+        <span className={nameClass}>In the file </span>
         {value ? (
-          <>
-            <span className={nameClass}>In the file </span>
-            <q className="break-all">
-              <bdi>{value}</bdi>
-            </q>
-          </>
+          <q className="break-all">
+            <bdi>{value}</bdi>
+          </q>
         ) : (
           "empty"
         )}
@@ -44,13 +42,20 @@ function ProblemRow({ problem }: { problem: Problem }) {
   );
 }
 
-function ProblemTable({ problems, isBusy }: { problems: readonly Problem[]; isBusy: boolean }) {
+interface ProblemTableProps {
+  problems: readonly Problem[];
+  /** What a column of the file is called: "Column", or "Place" where there are none. */
+  place: string;
+  isBusy: boolean;
+}
+
+function ProblemTable({ problems, place, isBusy }: ProblemTableProps) {
   return (
     <table className="w-full border-collapse text-sm max-sm:block" aria-busy={isBusy}>
       <caption className="sr-only">What cannot be read as it stands, by line</caption>
       <thead className="max-sm:sr-only">
         <tr className="text-left text-xs text-muted-foreground">
-          {["Line", "Column", "Why", "In the file"].map((heading) => (
+          {["Line", place, "Why", "In the file"].map((heading) => (
             <th key={heading} scope="col" className="pr-4 pb-2 font-normal last:pr-0">
               {heading}
             </th>
@@ -59,7 +64,7 @@ function ProblemTable({ problems, isBusy }: { problems: readonly Problem[]; isBu
       </thead>
       <tbody className="max-sm:block">
         {problems.map((problem) => (
-          <ProblemRow key={problem.id} problem={problem} />
+          <ProblemRow key={problem.id} problem={problem} place={place} />
         ))}
       </tbody>
     </table>
@@ -67,11 +72,12 @@ function ProblemTable({ problems, isBusy }: { problems: readonly Problem[]; isBu
 }
 
 /** Every bad row with its line, its column, the reason and what stands there; more of them on demand, and all as a file. */
-export function ImportProblems({ importId }: { importId: string }) {
+export function ImportProblems({ view: { id, columns } }: { view: Pick<ImportView, "id" | "columns"> }) {
+  const isTable = columns.length > 0;
   const trpc = useTRPC();
   const query = useInfiniteQuery(
     trpc.import.problems.infiniteQueryOptions(
-      { id: importId },
+      { id },
       { initialCursor: null, getNextPageParam: (page) => page.nextCursor },
     ),
   );
@@ -83,7 +89,9 @@ export function ImportProblems({ importId }: { importId: string }) {
         <ErrorNotice what={errorSentence(query.error)} onRetry={() => void query.refetch()} />
       ) : null}
       {query.isPending ? <RowSkeleton rows={4} label="Loading the bad rows" /> : null}
-      {problems.length > 0 ? <ProblemTable problems={problems} isBusy={query.isFetching} /> : null}
+      {problems.length > 0 ? (
+        <ProblemTable problems={problems} place={isTable ? "Column" : "Place"} isBusy={query.isFetching} />
+      ) : null}
       <div className="flex flex-wrap gap-2">
         {query.hasNextPage ? (
           <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -91,8 +99,8 @@ export function ImportProblems({ importId }: { importId: string }) {
           </Button>
         ) : null}
         <Button asChild>
-          <a href={`/api/imports/problems/${importId}`} download>
-            <Download aria-hidden /> Download the bad rows
+          <a href={`/api/imports/problems/${id}`} download>
+            <Download aria-hidden /> {isTable ? "Download the bad rows" : "Download this list"}
           </a>
         </Button>
       </div>

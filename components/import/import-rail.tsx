@@ -20,7 +20,10 @@ export function ImportRail({ view }: { view: ImportView }) {
     ["Recognised as", FORMAT_NAMES[view.format]],
     ["Written as", writtenAs(view)],
     ["Size", view.fileSize === null ? "" : fileSizeWords(view.fileSize)],
-    ["Rows", view.rowsTotal === null ? "" : formatNumber(view.rowsTotal)],
+    [
+      view.columns.length > 0 ? "Rows" : "Entries",
+      view.rowsTotal === null ? "" : formatNumber(view.rowsTotal),
+    ],
     ["Brought in by", view.createdBy],
     ["On", <When key="at" at={view.createdAt} />],
   ];

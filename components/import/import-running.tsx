@@ -28,7 +28,7 @@ export function ImportRunning({ view, deeds }: ImportRunningProps) {
       <PageFinding note={NOTES[state]}>
         {DOING[state]} <bdi className="break-words">{fileName}</bdi>
       </PageFinding>
-      <RunningProgress label={label} done={rowsDone} total={rowsTotal} unit={entriesOf(view)[1]}>
+      <RunningProgress isTitled label={label} done={rowsDone} total={rowsTotal} unit={entriesOf(view)[1]}>
         {state === "UNDOING" ? null : (
           <Button size="sm" aria-disabled={deeds.isBusy} onClick={deeds.cancel}>
             {deeds.isCancelling ? "Stopping" : "Cancel"}

@@ -8,14 +8,13 @@ import type { ImportView } from "@/domain/import/import-view";
 export function ImportUndone({ view }: { view: ImportView }) {
   const note = (
     <>
-      Nothing that came with <bdi>{view.fileName}</bdi> is left
       {view.undoneAt ? (
         <>
-          {" since "}
-          <When at={view.undoneAt} />
+          Undone <When at={view.undoneAt} saysToday />.{" "}
         </>
       ) : null}
-      . To import it after all, bring the file in again.
+      Nothing that came with <bdi>{view.fileName}</bdi> is left. To import it after all, bring the file in
+      again.
     </>
   );
   return (

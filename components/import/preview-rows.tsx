@@ -1,6 +1,7 @@
 import { SectionTitle } from "@/components/word/section-title";
 import type { PreviewRow, TablePreview } from "@/domain/import/import-view";
 import { formatNumber } from "@/lib/format";
+import { cn } from "@/lib/utils";
 
 interface Shown {
   readonly index: number;
@@ -16,20 +17,20 @@ function shownColumns({ columns, mapping, fields }: TablePreview): Shown[] {
   });
 }
 
+/** A row takes as many lines there as it has columns. */
+const MOST_ON_A_PHONE = 5;
+
 const cellClass =
   "min-w-28 max-w-72 py-2 pr-4 align-top break-words last:pr-0 max-sm:block max-sm:max-w-none max-sm:p-0";
 
 function Cell({ row, column }: { row: PreviewRow; column: Shown }) {
   const reasons = row.problems.filter((problem) => problem.column === column.heading);
   const value = row.cells[column.index] ?? "";
+  const isNothing = value === "" && reasons.length === 0;
   return (
-    <td className={cellClass}>
+    <td className={cn(cellClass, isNothing && "max-sm:hidden")}>
       <span className="text-xs text-muted-foreground sm:hidden">{column.name}: </span>
-      {value ? (
-        <bdi className="line-clamp-3">{value}</bdi>
-      ) : (
-        <span className="text-muted-foreground">empty</span>
-      )}
+      {value ? <bdi className="line-clamp-3">{value}</bdi> : <span className="sr-only">empty</span>}
       {reasons.map(({ reason }) => (
         <span key={reason} className="mt-0.5 block text-destructive">
           {reason}
@@ -75,8 +76,15 @@ export function PreviewRows({ preview, isBusy }: { preview: TablePreview; isBusy
             </tr>
           </thead>
           <tbody className="max-sm:block">
-            {preview.rows.map((row) => (
-              <tr key={row.line} className="border-t border-border max-sm:grid max-sm:gap-1 max-sm:py-3">
+            {preview.rows.map((row, index) => (
+              <tr
+                key={row.line}
+                className={
+                  index < MOST_ON_A_PHONE
+                    ? "border-t border-border max-sm:grid max-sm:gap-1 max-sm:py-3"
+                    : "border-t border-border max-sm:hidden"
+                }
+              >
                 <th
                   scope="row"
                   className="py-2 pr-4 text-left align-top font-normal text-muted-foreground tabular-nums max-sm:p-0"

@@ -12,6 +12,8 @@ interface RunningProgressProps {
   total: number | null;
   /** What is counted; left out where only the share means something. */
   unit?: string;
+  /** Whether the page says already what is going on, so that only how far it is is written out. */
+  isTitled?: boolean;
   /** The button that stops it. */
   children?: ReactNode;
 }
@@ -29,14 +31,17 @@ function spokenWords(label: string, done: number, total: number | null): string 
 }
 
 /** How far something long is, in words, as a bar, and for those who listen; with the way to stop it. */
-export function RunningProgress({ label, done, total, unit, children }: RunningProgressProps) {
+export function RunningProgress(props: RunningProgressProps) {
+  const { label, done, total, unit, isTitled = false, children } = props;
   const far = farWords({ done, total, unit });
   return (
     <div className="grid max-w-measure gap-2" data-slot="running-progress">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-sm">
         <p className="min-w-0 break-words">
-          <bdi>{label}</bdi>
-          {far ? <span className="text-muted-foreground tabular-nums">: {far}</span> : null}
+          {isTitled ? null : <bdi>{label}</bdi>}
+          <span className="text-muted-foreground tabular-nums">
+            {isTitled ? far || "Beginning" : far && `: ${far}`}
+          </span>
         </p>
         {children}
       </div>
