@@ -49,11 +49,13 @@ export interface OutcomeStanding {
 }
 
 /** Whether an outcome stands as somebody here found, or else as the file said that it came from. */
-export function standingOf({ status, statusNote, statedInFile }: OutcomeStanding) {
+export function standingOf({ status, statusNote, statedInFile }: OutcomeStanding): {
+  status: OutcomeStatus;
+  statusNote: string;
+} {
   const stated = stringsOf(statedInFile);
   const isSaidHere = status !== "STANDING" || statusNote !== "" || stated.status !== "REFUTED";
-  if (isSaidHere) return { status, statusNote };
-  return { status: stated.status, statusNote: stated.statusNote ?? "" } as const;
+  return isSaidHere ? { status, statusNote } : { status: "REFUTED", statusNote: stated.statusNote ?? "" };
 }
 
 /** A certificate as it is stored. */

@@ -9,7 +9,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/server/actor";
 import { openExport } from "@/server/services/export-download";
 import type { ExportView } from "@/server/services/export-list";
-import { downloadExport, fetchExport, recordOf, startExportAs, unpack } from "@/tests/support/exported";
+import { downloadExport, fetchExport, startExportAs } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
 import {
   type MadeApplication,
@@ -19,6 +19,7 @@ import {
 } from "@/tests/support/opening-factory";
 import { callAs, reasonOf } from "@/tests/support/procedures";
 import { store } from "@/tests/support/store";
+import { recordOf, unpack } from "@/tests/support/unpacked";
 import { browserHeaders } from "@/tests/support/upload";
 
 /** More than sockets and streams hold between the one who writes and one who has stopped reading. */

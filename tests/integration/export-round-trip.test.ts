@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ExportedApplication } from "@/domain/export/export-record";
 import type { Actor } from "@/server/actor";
-import { downloadExport, recordOf, tableOf, type Unpacked, unpack } from "@/tests/support/exported";
+import { downloadExport } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
 import { bringIn, checked, stored, undone } from "@/tests/support/import-factory";
 import { makeOddOpening, ODD_TEXTS, type OddPerson, oddPerson } from "@/tests/support/odd-world";
 import { makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { sampleFiles } from "@/tests/support/sample-files";
 import { store } from "@/tests/support/store";
+import { recordOf, tableOf, type Unpacked, unpack } from "@/tests/support/unpacked";
 import { filesOf, upload } from "@/tests/support/upload";
 
 afterAll(() => rm(process.env.FILES_DIR as string, { recursive: true, force: true }));

@@ -11,7 +11,8 @@ import type { DemoMemberKey } from "@/prisma/demo/demo-members";
 import { removeDemo } from "@/prisma/demo/remove-demo";
 import { openingId } from "@/prisma/demo/rows/opening-rows";
 import { seedDemo } from "@/prisma/demo/seed-demo";
-import { exportedFiles, recordOf, type Unpacked } from "@/tests/support/exported";
+import { exportedFiles } from "@/tests/support/exported";
+import { recordOf, type Unpacked } from "@/tests/support/unpacked";
 
 const NOW = new Date("2026-11-22T06:00:00.000Z");
 

@@ -3,18 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/member";
 import { type BlindWorld, CANARIES, draftReview, makeBlindWorld } from "@/tests/support/blind-world";
 import { callAs as asMember } from "@/tests/support/caller";
-import {
-  exportedFiles,
-  fetchExport,
-  recordOf,
-  startExportAs,
-  tableOf,
-  type Unpacked,
-} from "@/tests/support/exported";
+import { exportedFiles, fetchExport, startExportAs } from "@/tests/support/exported";
 import { makeMember, makeOrganization } from "@/tests/support/factory";
 import { makeApplication, makeOpening, makePanel } from "@/tests/support/opening-factory";
 import { callAs, reasonOf } from "@/tests/support/procedures";
 import { store } from "@/tests/support/store";
+import { recordOf, tableOf, type Unpacked } from "@/tests/support/unpacked";
 import { makeBallot } from "@/tests/support/vote-factory";
 
 afterAll(() => rm(process.env.FILES_DIR as string, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { exportedFiles, type Unpacked } from "@/tests/support/exported";
+import { exportedFiles } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
 import { makeOddOpening, ODD_TEXTS } from "@/tests/support/odd-world";
 import {
@@ -12,6 +12,7 @@ import {
   openedWorkbook,
   whyNoSpreadsheet,
 } from "@/tests/support/spreadsheet";
+import type { Unpacked } from "@/tests/support/unpacked";
 
 const TABLES = {
   "candidates.csv": "Candidates",

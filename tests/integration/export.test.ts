@@ -2,15 +2,7 @@ import { rm } from "node:fs/promises";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExportView } from "@/server/services/export-list";
-import {
-  downloadExport,
-  exportedFiles,
-  fetchExport,
-  recordOf,
-  startExportAs,
-  tableOf,
-  unpack,
-} from "@/tests/support/exported";
+import { downloadExport, exportedFiles, fetchExport, startExportAs } from "@/tests/support/exported";
 import { makeOrganization } from "@/tests/support/factory";
 import {
   type MadeApplication,
@@ -21,6 +13,7 @@ import {
 import { callAs, reasonOf } from "@/tests/support/procedures";
 import { sampleFiles } from "@/tests/support/sample-files";
 import { store } from "@/tests/support/store";
+import { recordOf, tableOf, unpack } from "@/tests/support/unpacked";
 import { upload } from "@/tests/support/upload";
 
 afterAll(() => rm(process.env.FILES_DIR as string, { recursive: true, force: true }));
