@@ -1,20 +1,11 @@
 import type { CredentialInput } from "@/domain/credential";
+import { plainLine } from "@/domain/credential-proof/plain-line";
 import type { ReadCredential } from "@/domain/verification/read-credential";
 
 type Read = Pick<ReadCredential, "title" | "issuer" | "issuedAt" | "expiresAt">;
 
+/** A name or title is one line of the form. */
 const LONGEST = 120;
-
-/** One line of what an issuer wrote, as short as the form takes it. */
-function line(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim();
-  return plain.length <= LONGEST
-    ? plain
-    : `${plain
-        .slice(0, LONGEST - 1)
-        .replace(/\p{Cs}$/u, "")
-        .trimEnd()}…`;
-}
 
 /**
  * A certificate made of what its badge says, to be completed by a person: as only stated, no question of the checklist
@@ -22,7 +13,7 @@ function line(text: string): string {
  * is missing.
  */
 export function certificateOf(read: Read, today: string, link: string): CredentialInput | string {
-  const title = line(read.title);
+  const title = plainLine(read.title, LONGEST);
   if (title === "") return "This badge has no name. Enter the certificate first, then add the badge to it.";
   const issuedOn = read.issuedAt?.slice(0, 10);
   if (!issuedOn || issuedOn > today) {
@@ -31,7 +22,7 @@ export function certificateOf(read: Read, today: string, link: string): Credenti
   const expiresOn = read.expiresAt?.slice(0, 10) ?? null;
   return {
     title,
-    issuer: line(read.issuer.name),
+    issuer: plainLine(read.issuer.name, LONGEST),
     kind: "ATTENDANCE",
     issuedOn,
     expiresOn: expiresOn !== null && expiresOn >= issuedOn ? expiresOn : null,

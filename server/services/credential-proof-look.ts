@@ -1,5 +1,6 @@
 import "server-only";
 import { issuerHost } from "@/domain/credential-proof/issuer-anchor";
+import { plainLine } from "@/domain/credential-proof/plain-line";
 import type { ProofStep, Provenance } from "@/domain/credential-proof/proof-findings";
 import type { Look } from "@/domain/credential-proof/proof-look";
 import type { OrganizationId } from "@/domain/ids";
@@ -10,6 +11,7 @@ import {
   type OpeningWords,
   suggestChecklist,
 } from "@/domain/verification/suggest-checklist";
+import type { SuggestionWords } from "@/domain/verification/suggestion-source";
 import { type TheirsReason, theirsAnswer } from "@/domain/verification/theirs-reason";
 import { STEP_NAMES } from "@/domain/verification/verification-step";
 import { db } from "@/server/db";
@@ -45,17 +47,31 @@ function recipientWords({ kind, value, isHashed }: CredentialRecipient): string 
   return kind === "DID" ? "a key of theirs" : value;
 }
 
+const LONGEST = { name: 120, host: 253, words: 500, address: 2000 } as const;
+const MOST_RECIPIENTS = 5;
+
 function provenanceOf(read: ReadCredential | undefined): Provenance {
+  const recipients = (read?.recipients ?? []).slice(0, MOST_RECIPIENTS).map(recipientWords);
   return {
-    title: read?.title ?? "",
-    issuer: read?.issuer.name ?? "",
-    issuerHost: issuerHost(read?.issuer.id ?? ""),
-    issuerId: read?.issuer.id ?? "",
-    achievementAddress: read?.achievement.criteriaUrl ?? "",
+    title: plainLine(read?.title ?? "", LONGEST.name),
+    issuer: plainLine(read?.issuer.name ?? "", LONGEST.name),
+    issuerHost: plainLine(issuerHost(read?.issuer.id ?? ""), LONGEST.host),
+    issuerId: plainLine(read?.issuer.id ?? "", LONGEST.address),
+    achievementAddress: plainLine(read?.achievement.criteriaUrl ?? "", LONGEST.address),
     issuedAt: read?.issuedAt ?? null,
     expiresAt: read?.expiresAt ?? null,
-    recipients: [...new Set((read?.recipients ?? []).map(recipientWords))],
+    recipients: [...new Set(recipients.map((words) => plainLine(words, LONGEST.name)))],
   };
+}
+
+/** Suggestions with words that can be stored, whatever the issuer wrote. */
+function plainSuggestions({ checklist, kind }: ChecklistSuggestions): ChecklistSuggestions {
+  const plain = <Suggestion extends SuggestionWords>(one: Suggestion) => ({
+    ...one,
+    words: plainLine(one.words, LONGEST.words),
+  });
+  const entries = Object.entries(checklist).map(([key, one]) => [key, plain(one)] as const);
+  return { checklist: Object.fromEntries(entries), kind: kind && plain(kind) };
 }
 
 async function loadAbout({ organizationId }: Scope, applicationId: string) {
@@ -103,8 +119,8 @@ export async function lookAt(
     steps: genuine.steps.map(({ key, answer, words: said }) => ({
       name: STEP_NAMES[key],
       answer,
-      words: said,
+      words: plainLine(said, LONGEST.words),
     })),
-    suggestions: read ? suggestChecklist(read.achievement, words) : NO_SUGGESTIONS,
+    suggestions: read ? plainSuggestions(suggestChecklist(read.achievement, words)) : NO_SUGGESTIONS,
   };
 }

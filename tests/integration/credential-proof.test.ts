@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { optionalText } from "@/domain/text";
 import type { Actor } from "@/server/actor";
 import { updateCredential } from "@/server/services/credential";
 import { getProof, removeProof, verifyProofAgain } from "@/server/services/credential-proof";
@@ -178,6 +179,15 @@ describe("a badge", () => {
     }
     expect(await store().credentialProof.count({ where: { organizationId: organization.id } })).toBe(0);
     expect(await events()).toEqual([]);
+  });
+
+  test("is stored whatever its issuer wrote, as lines the form takes", async () => {
+    const odd = `\u0000a\ud800\u0007${"x".repeat(5000)}`;
+    const proof = await add(badge({ issuer: odd, name: odd, criteria: `A practical exam. ${odd}` }));
+    expect(proof).toMatchObject({ genuine: { answer: "YES" }, isCounting: true });
+    expect(proof.provenance.issuer).toHaveLength(120);
+    const { genuinenessNote } = await certificate();
+    expect(optionalText.safeParse(genuinenessNote).success).toBe(true);
   });
 
   test("without a certificate makes one of what it says, and leaves the judging to people", async () => {
