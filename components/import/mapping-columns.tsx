@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useController, useFormState } from "react-hook-form";
 import { StoredValue } from "@/components/form/stored-value";
 import type { MappingForm } from "@/components/import/mapping-values";
@@ -30,7 +30,9 @@ function Column({ of, preview, index }: ColumnProps) {
   const { field, fieldState } = useController({ control: of.form.control, name: `mapping.${index}` });
   const chosen = field.value ?? "";
   const error = fieldState.error?.message;
-  const guess = preview.guesses[index];
+  // What somebody has just said is no guess any more, though it will be one the next time.
+  const [isChosen, setChosen] = useState(false);
+  const guess = isChosen ? null : preview.guesses[index];
   const hint = preview.fields.find(({ key }) => key === chosen)?.hint;
   const notes = [guess && guess.field === chosen ? GUESSED[guess.from] : "", hint ?? ""].filter(Boolean);
   const samples = samplesOf(preview, index);
@@ -50,6 +52,10 @@ function Column({ of, preview, index }: ColumnProps) {
           aria-invalid={error ? true : undefined}
           {...field}
           value={chosen}
+          onChange={(event) => {
+            setChosen(true);
+            field.onChange(event);
+          }}
         >
           <option value="">Left out</option>
           {preview.fields.map(({ key, name, isRequired }) => (

@@ -9,6 +9,7 @@ import {
   makeImportWorld,
   undoImport,
 } from "@/tests/support/import-browser";
+import { store } from "@/tests/support/store";
 
 const APPLICANTS = `full name,Email,Current company,Notes
 Chiara Neri,chiara.neri@example.test,Harbour Line,met in May
@@ -189,13 +190,20 @@ test("a file that cannot be read says why, and nothing of it is stored", async (
   const world = await makeImportWorld();
   await signIn(world.RECRUITER);
   await page.goto(`/openings/${world.opening.id}/imports`);
-  await expect(async () => {
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser", { timeout: 2000 }),
-      page.getByRole("button", { name: "Choose a file" }).click(),
-    ]);
-    await chooser.setFiles(fileOf("empty.csv", ""));
-  }).toPass();
   const problem = page.getByRole("group", { name: "A file to import" }).getByRole("alert");
-  await expect(problem).toHaveText("empty.csv: This file is empty.");
+  for (const [file, reason] of [
+    [fileOf("empty.csv", ""), "empty.csv: This file is empty."],
+    [fileOf("torn.xlsx", "PK\u0003\u0004 and no more"), /^torn\.xlsx: This archive cannot be read/],
+    [fileOf("resume.json", '{ "basics": { "name": '), /^resume\.json: \S/],
+  ] as const) {
+    await expect(async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser", { timeout: 2000 }),
+        page.getByRole("button", { name: "Choose a file" }).click(),
+      ]);
+      await chooser.setFiles(file);
+    }).toPass();
+    await expect(problem).toHaveText(reason);
+  }
+  expect(await store().import.count({ where: { openingId: world.opening.id } })).toBe(0);
 });
