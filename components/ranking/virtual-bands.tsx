@@ -13,7 +13,8 @@ const ROW = 62;
 const PHONE_ROW = 126;
 const PHONE_LINE = 32;
 const TITLE = 47;
-const OVERSCAN = 12;
+/** Six rows are 372 px, three frames of a wheel spun hard. */
+const OVERSCAN = 6;
 
 interface VirtualBandsProps {
   bands: readonly RankedBand[];

@@ -24,9 +24,15 @@ export interface DeskWalk {
   readonly toEnd: () => void;
 }
 
-/** Moves the eye, and a screen reader, to the heading of what has just come on screen. */
+/**
+ * Moves the eye, and a screen reader, to the heading of what has just come on screen; whoever went on to another place before it
+ * was drawn, as by the key of the note, stays there.
+ */
 export function showHeading(): void {
+  const before = document.activeElement;
   requestAnimationFrame(() => {
+    const now = document.activeElement;
+    if (now !== before && now !== document.body) return;
     window.scrollTo({ top: 0 });
     document.querySelector<HTMLElement>("#content h1")?.focus({ preventScroll: true });
   });

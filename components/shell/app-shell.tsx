@@ -20,7 +20,8 @@ export function AppShell({
         Skip to the content
       </a>
       <aside aria-label="Sidebar" className="app-sidebar print:hidden">
-        <div className="sticky top-3.5 h-[calc(100dvh-28px)]">
+        {/* Drawn last: whatever scrolls beside it stays in one layer, which is not drawn anew for each row that comes. */}
+        <div className="sticky top-3.5 z-1 h-[calc(100dvh-28px)]">
           <AppSidebar shell={shell} />
         </div>
       </aside>

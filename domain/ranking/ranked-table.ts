@@ -1,6 +1,7 @@
 import { describeBand, MOST_PAIRS } from "@/domain/ranking/band-words";
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import type { Standing } from "@/domain/ranking/standing";
+import type { WeighedColumns } from "@/domain/ranking/weigh-columns";
 import { rankInBands } from "@/domain/scoring/bands";
 import { credentialLimit } from "@/domain/scoring/ceiling-scale";
 import type { Policy } from "@/domain/scoring/policy";
@@ -30,39 +31,53 @@ export interface RankedTable {
   readonly order: readonly RankedRow[];
 }
 
+/** A row before its place is known; it is made once, as ten thousand follow a slider. */
+type Placing = { -readonly [Key in keyof RankedRow]: RankedRow[Key] };
+
+function unplacedRows(
+  { applicationId, isRated }: RankingColumns,
+  { support, sd }: WeighedColumns,
+): Placing[] {
+  return applicationId.map((id, row) => ({
+    id,
+    row,
+    isRated: isRated[row] ?? false,
+    support: support[row] ?? 0,
+    sd: sd[row] ?? 0,
+    places: "",
+    moved: 0,
+  }));
+}
+
 /**
- * The table in bands, of rows that stand as `standings` under `policy`. With `before`, the table under the set weights, each row
+ * The table in bands, of rows `weighed` under `policy`, or as they are stored: the columns themselves. With `before`, the table under the set weights, each row
  * says how many places it moved since.
  */
 export function rankTable(
   columns: RankingColumns,
-  standings: readonly Standing[],
+  weighed: WeighedColumns,
   policy: Policy,
   before?: RankedTable,
 ): RankedTable {
   const { priorSupport } = policy.parameters;
-  const ranking = rankInBands(standings, priorSupport);
+  const ranking = rankInBands(unplacedRows(columns, weighed), priorSupport);
   const placeBefore = new Int32Array(columns.applicationId.length).fill(-1);
   before?.order.forEach(({ row }, place) => {
     placeBefore[row] = place;
   });
   const order: RankedRow[] = [];
-  const ranked = ({ id, row, isRated, support, sd }: Standing, place: number, places: string): RankedRow => {
-    const from = placeBefore[row] ?? -1;
-    const moved = from === -1 ? 0 : from - place;
-    return { id, row, isRated, support, sd, places, moved };
-  };
   const said = { columns, priorSupport, limit: credentialLimit(policy) };
   const bands = ranking.bands.map((band, index): RankedBand => {
     const above = order.slice(0, MOST_PAIRS + 1);
     const below = ranking.bands.length - index - 1 + ranking.unplaced.length;
-    const rows = band.scores.map((standing) => {
-      const row = ranked(standing, order.length, band.places);
-      order.push(row);
-      return row;
-    });
+    for (const placed of band.scores) {
+      const from = placeBefore[placed.row] ?? -1;
+      placed.places = band.places;
+      placed.moved = from === -1 ? 0 : from - order.length;
+      order.push(placed);
+    }
     const words = describeBand(band.scores, above, below > 0, said);
-    return { key: band.places, ...words, isTied: band.scores.length > 1, rows };
+    return { key: band.places, ...words, isTied: band.scores.length > 1, rows: band.scores };
   });
-  return { bands, unplaced: ranking.unplaced.map((standing) => ranked(standing, 0, "")), order };
+  return { bands, unplaced: ranking.unplaced, order };
 }

@@ -1,7 +1,6 @@
 import { type RankedTable, rankTable } from "@/domain/ranking/ranked-table";
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import { remembered } from "@/domain/ranking/remembered";
-import { setStandings } from "@/domain/ranking/standing";
 import type { Policy } from "@/domain/scoring/policy";
 
 /** Beyond this a key would be longer than the table is worth; such a table is ranked in the browser, once. */
@@ -9,7 +8,7 @@ const MOST_ROWS = 100;
 const MOST_TABLES = 64;
 
 function compute(columns: RankingColumns, policy: Policy): RankedTable {
-  return rankTable(columns, setStandings(columns), policy);
+  return rankTable(columns, columns, policy);
 }
 
 /** Everything a table depends on: who stands where and how surely, what they are called, and the settings of the bands. */

@@ -1,5 +1,4 @@
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
-import { weighColumns } from "@/domain/ranking/weigh-columns";
 import type { Placeable } from "@/domain/scoring/bands";
 import type { Policy } from "@/domain/scoring/policy";
 import type { CriterionMeasures } from "@/domain/scoring/weigh-measures";
@@ -8,29 +7,6 @@ import type { CriterionMeasures } from "@/domain/scoring/weigh-measures";
 export interface Standing extends Placeable {
   /** Index into the columns. */
   readonly row: number;
-}
-
-/** Every row as stored: with the weights that were set. */
-export function setStandings(columns: RankingColumns): Standing[] {
-  return columns.applicationId.map((id, row) => ({
-    id,
-    row,
-    isRated: columns.isRated[row] ?? false,
-    support: columns.support[row] ?? 0,
-    sd: columns.sd[row] ?? 0,
-  }));
-}
-
-/** The same rows weighed anew under `policy`, exactly as the server would store them. */
-export function weighedStandings(columns: RankingColumns, policy: Policy): Standing[] {
-  const { support, sd } = weighColumns(columns, policy);
-  return columns.applicationId.map((id, row) => ({
-    id,
-    row,
-    isRated: columns.isRated[row] ?? false,
-    support: support[row] ?? 0,
-    sd: sd[row] ?? 0,
-  }));
 }
 
 /** D and its variance of one row, in the order of the policy's criteria. */

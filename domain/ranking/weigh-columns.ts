@@ -5,8 +5,8 @@ import { criterionSd, supportVariance } from "@/domain/scoring/uncertainty";
 
 /** Support, 0–1, and its standard deviation, one entry per row. */
 export interface WeighedColumns {
-  readonly support: Float64Array;
-  readonly sd: Float64Array;
+  readonly support: ArrayLike<number>;
+  readonly sd: ArrayLike<number>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type RankedTable, rankTable } from "@/domain/ranking/ranked-table";
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
-import { weighedStandings } from "@/domain/ranking/standing";
 import { type Weights, withWeights } from "@/domain/ranking/trial-weights";
+import { weighColumns } from "@/domain/ranking/weigh-columns";
 import type { Policy } from "@/domain/scoring/policy";
 
 /** A table under other weights, with the policy it stands under. */
@@ -18,5 +18,5 @@ export function whatIf(
   setTable: RankedTable,
 ): WhatIf {
   const policy = withWeights(setPolicy, weights);
-  return { policy, table: rankTable(columns, weighedStandings(columns, policy), policy, setTable) };
+  return { policy, table: rankTable(columns, weighColumns(columns, policy), policy, setTable) };
 }

@@ -11,6 +11,8 @@ const LEAST_SHAPE = 0.3;
  * less full the Betas, the farther. The first row that a and b of both reach is the one that holds.
  */
 const ROOM = [
+  { least: 8, slack: 0.012, short: 0.7, long: 1 },
+  { least: 4, slack: 0.035, short: 0.65, long: 1.05 },
   { least: 2, slack: 0.08, short: 0.6, long: 1.1 },
   { least: 1, slack: 0.2, short: 0.5, long: 1.25 },
   { least: LEAST_SHAPE, slack: 0.5, short: 0.15, long: 1.5 },
@@ -18,7 +20,9 @@ const ROOM = [
 
 function roomFor(least: number): (typeof ROOM)[number] {
   if (least >= ROOM[0].least) return ROOM[0];
-  return least >= ROOM[1].least ? ROOM[1] : ROOM[2];
+  if (least >= ROOM[1].least) return ROOM[1];
+  if (least >= ROOM[2].least) return ROOM[2];
+  return least >= ROOM[3].least ? ROOM[3] : ROOM[4];
 }
 
 /** What a grid misses by at most, tenfold and more; nearer to 80 % the integral decides. */

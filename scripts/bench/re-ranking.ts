@@ -2,7 +2,6 @@ import { rankTable } from "@/domain/ranking/ranked-table";
 import type { RankingColumns } from "@/domain/ranking/ranking-answer";
 import { arrangeTable } from "@/domain/ranking/ranking-order";
 import { NO_FILTER } from "@/domain/ranking/row-filter";
-import { setStandings } from "@/domain/ranking/standing";
 import { moveWeight, weightsOf } from "@/domain/ranking/trial-weights";
 import { weighColumns } from "@/domain/ranking/weigh-columns";
 import { whatIf } from "@/domain/ranking/what-if";
@@ -60,7 +59,7 @@ function columnsOf(count: number, policy: Policy): RankingColumns {
 export function benchReRanking(): Result {
   const policy = resolvePolicy({});
   const columns = columnsOf(APPLICATIONS, policy);
-  const setTable = rankTable(columns, setStandings(columns), policy);
+  const setTable = rankTable(columns, columns, policy);
   const set = weightsOf(policy);
   const answer = { columns, reviewers: 2 };
   const times: number[] = [];

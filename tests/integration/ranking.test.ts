@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { setStandings, weighedStandings } from "@/domain/ranking/standing";
+import { weighColumns } from "@/domain/ranking/weigh-columns";
 import type { Actor } from "@/server/actor";
 import { inTransaction } from "@/server/db";
 import { rescoreOpening } from "@/server/services/score";
@@ -91,7 +91,8 @@ describe("ranking.get", () => {
         sd: columns.sd[row],
       });
     });
-    expect(weighedStandings(columns, policy)).toEqual(setStandings(columns));
+    const { support, sd } = weighColumns(columns, policy);
+    expect([...Array.from(support), ...Array.from(sd)]).toEqual([...columns.support, ...columns.sd]);
   });
 
   it("breaks equal supports by id, and cuts rows off only where asked to", async () => {

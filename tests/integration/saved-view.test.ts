@@ -41,7 +41,7 @@ describe("a saved view", () => {
     await callAs(actors.HIRING_MANAGER).savedView.remove({ id, version: 1 });
     const { events } = await callAs(actors.RECRUITER).activity.list({ openingId: opening.id });
     expect(JSON.stringify(events)).not.toContain("view");
-    const log = await store().auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: "asc" } });
+    const log = await store().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
     expect(log.map(({ action }) => action)).toEqual(["saved-view.saved", "saved-view.removed"]);
     expect(JSON.stringify(log)).not.toContain("Ines");
   });

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { rankTable } from "@/domain/ranking/ranked-table";
 import { type Arrangement, arrangeTable, stepSort } from "@/domain/ranking/ranking-order";
 import { NO_FILTER } from "@/domain/ranking/row-filter";
-import { setStandings } from "@/domain/ranking/standing";
 import { DEFAULT_POLICY, referenceCandidate } from "@/tests/support/compared";
 import { oneResult, rankingColumns } from "@/tests/support/ranking-columns";
 
@@ -16,7 +15,7 @@ const columns = {
   reviewCount: [2, 1, 2, 0],
 };
 const answer = { columns, reviewers: 2 };
-const table = rankTable(columns, setStandings(columns), DEFAULT_POLICY);
+const table = rankTable(columns, columns, DEFAULT_POLICY);
 const USUAL: Arrangement = { sort: "place", direction: "down", group: "band", filter: NO_FILTER };
 
 function arranged(given: Partial<Arrangement>) {
@@ -40,7 +39,7 @@ it("sorts by what the other columns say", () => {
 
 it("sorts by the support on one criterion, before it is weighed", () => {
   const wide = rankingColumns([oneResult("P", 4, ["productivity"]), oneResult("V", 3, ["business-value"])]);
-  const ranked = rankTable(wide, setStandings(wide), DEFAULT_POLICY);
+  const ranked = rankTable(wide, wide, DEFAULT_POLICY);
   const by = (sort: Arrangement["sort"]) =>
     arrangeTable(ranked, { columns: wide, reviewers: 2 }, DEFAULT_POLICY, { ...USUAL, sort })[0]?.rows.map(
       ({ id }) => id,

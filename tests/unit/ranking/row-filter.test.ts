@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { wantedInWords } from "@/domain/ranking/filter-words";
 import { rankTable } from "@/domain/ranking/ranked-table";
 import { countWanted, keptBy, NO_FILTER, type RankingFilter } from "@/domain/ranking/row-filter";
-import { setStandings } from "@/domain/ranking/standing";
 import { DEFAULT_POLICY, referenceCandidate } from "@/tests/support/compared";
 import { rankingColumns } from "@/tests/support/ranking-columns";
 
@@ -18,7 +17,7 @@ const columns = {
   reviewCount: [3, 3, 2, 0],
 };
 const answer = { columns, reviewers: 3 };
-const table = rankTable(columns, setStandings(columns), DEFAULT_POLICY);
+const table = rankTable(columns, columns, DEFAULT_POLICY);
 
 function kept(filter: Partial<RankingFilter>): string[] {
   const isKept = keptBy({ ...NO_FILTER, ...filter }, answer, table);

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { rankTable } from "@/domain/ranking/ranked-table";
 import { setTableOf } from "@/domain/ranking/set-table";
-import { setStandings } from "@/domain/ranking/standing";
 import { DEFAULT_POLICY, referenceCandidate } from "@/tests/support/compared";
 import { rankingColumns } from "@/tests/support/ranking-columns";
 
@@ -9,8 +8,7 @@ const columns = rankingColumns([referenceCandidate(0), referenceCandidate(1), re
 
 it("is the table of the stored standings, and the very same one while nothing changes", () => {
   const table = setTableOf(columns, DEFAULT_POLICY);
-  const standings = setStandings(columns);
-  expect(table).toEqual(rankTable(columns, standings, DEFAULT_POLICY));
+  expect(table).toEqual(rankTable(columns, columns, DEFAULT_POLICY));
   expect(setTableOf(structuredClone(columns), DEFAULT_POLICY)).toBe(table);
 });
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { rankTable } from "@/domain/ranking/ranked-table";
-import { setStandings } from "@/domain/ranking/standing";
 import { whatIf } from "@/domain/ranking/what-if";
 import { DEFAULT_POLICY } from "@/tests/support/compared";
 import { oneResult, rankingColumns } from "@/tests/support/ranking-columns";
@@ -10,7 +9,7 @@ it("ranks under other weights, with the places moved since the set ones, which s
     oneResult("P", 4, ["productivity"]),
     oneResult("V", 3, ["business-value"]),
   ]);
-  const setTable = rankTable(columns, setStandings(columns), DEFAULT_POLICY);
+  const setTable = rankTable(columns, columns, DEFAULT_POLICY);
   const weights = {
     "problem-solving": 0.25,
     "technology-use": 0.25,
