@@ -18,6 +18,8 @@ interface ProofSectionProps {
   /** Null where none was added. */
   proof: Proof | null;
   used: readonly UsedOutcome[];
+  /** What the badge says otherwise than the certificate it was added to. */
+  differences: readonly string[];
   /** The dossier's own address. */
   dossier: string;
 }
@@ -29,6 +31,12 @@ function VerifiedBadge({ proof, onRemoved, ...of }: VerifiedBadgeProps) {
   return (
     <>
       <ProofReopened proof={proof} onDealt={() => isBusy || void dealWith()} />
+      {of.differences.length > 0 ? (
+        <p className="max-w-[560px] text-sm break-words text-attention-text">
+          The badge says otherwise than the certificate below: {of.differences.join("; ")}. What is verified
+          is the badge; correct the certificate, or remove the badge.
+        </p>
+      ) : null}
       <ProofQuestions proof={proof} used={of.used} dossier={of.dossier} />
       <div className="grid gap-1.5 border-t border-border pt-3">
         <ProofSteps steps={proof.steps} />

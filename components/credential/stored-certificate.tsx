@@ -5,6 +5,7 @@ import { CredentialForm } from "@/components/credential/credential-form";
 import type { UsedOutcome } from "@/components/credential/proof-questions";
 import { ProofSection } from "@/components/credential/proof-section";
 import type { CredentialInput } from "@/domain/credential";
+import { differencesOf } from "@/domain/credential-proof/badge-difference";
 import { useTRPC } from "@/lib/trpc-client";
 
 interface StoredCertificateProps {
@@ -29,6 +30,7 @@ export function StoredCertificate({ applicationId, stored, used, today, back }: 
         credentialId={stored.id}
         proof={proof}
         used={used}
+        differences={proof ? differencesOf(stored.values, proof.provenance) : []}
         dossier={back}
       />
       <CredentialForm
