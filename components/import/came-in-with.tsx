@@ -18,11 +18,12 @@ const STATED_NAMES: Readonly<Record<string, string>> = {
   date: "date",
 };
 
-/** "checked: found true; checked by: Maya Chen". */
+/** "checked: found true; checked by: Maya Chen", always in the same order. */
 function statedWords(stated: Readonly<Record<string, string>>): string {
-  return Object.entries(stated)
-    .filter(([, value]) => value !== "")
-    .map(([key, value]) => `${STATED_NAMES[key] ?? key}: ${value}`)
+  const keys = [...new Set([...Object.keys(STATED_NAMES), ...Object.keys(stated)])];
+  return keys
+    .filter((key) => stated[key])
+    .map((key) => `${STATED_NAMES[key] ?? key}: ${stated[key]}`)
     .join("; ");
 }
 
