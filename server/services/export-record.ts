@@ -7,7 +7,7 @@ import type { Missing } from "@/server/services/export-files";
 import type { ExportJob } from "@/server/services/export-job";
 import { loadExportedOpening } from "@/server/services/export-opening";
 import { loadExportedApplications } from "@/server/services/export-people";
-import { batchesOf, type ScopedOpening } from "@/server/services/export-sight";
+import { batchesOf, RECORD_BATCH, type ScopedOpening } from "@/server/services/export-sight";
 
 /** The beginning of an object whose last members follow. */
 const opened = (value: object) => JSON.stringify(value).slice(0, -1);
@@ -28,7 +28,7 @@ async function* applicationsOf(
   { id, applicationIds }: ScopedOpening,
   missing: Missing,
 ): AsyncGenerator<string> {
-  for (const ids of batchesOf(applicationIds)) {
+  for (const ids of batchesOf(applicationIds, RECORD_BATCH)) {
     const applications = await loadExportedApplications(job, id, ids, missing);
     job.progress.addRows(applications.length);
     for (const application of applications) yield JSON.stringify(application);

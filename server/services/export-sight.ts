@@ -61,9 +61,12 @@ export async function loadScope(
   return { openingId, openings };
 }
 
-const BATCH = 200;
+/** Applications whose rows of one table are read at once. */
+const ROWS_BATCH = 100;
+/** Applications that are read at once with all there is about them. */
+export const RECORD_BATCH = 25;
 
-/** The applications of a scope, some at a time, so that memory does not grow with them. */
-export function* batchesOf(ids: readonly string[]): Generator<string[]> {
-  for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
+/** The applications of a scope, some at a time, so that memory does not grow with them and others have their turn. */
+export function* batchesOf(ids: readonly string[], size = ROWS_BATCH): Generator<string[]> {
+  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
 }
