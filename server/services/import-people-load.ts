@@ -39,9 +39,10 @@ export async function loadPeopleByEmail(
   emails: readonly string[],
 ): Promise<KnownPerson[]> {
   if (emails.length === 0) return [];
+  // Joined, so that each person is looked up among the addresses: "= ANY" would go through all of them for everybody.
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Candidate"
-    WHERE "organizationId" = ${actor.organizationId}::uuid AND email = ANY(${[...emails]}::text[])`;
+    SELECT c.id FROM unnest(${[...emails]}::text[]) AS wanted(email) JOIN "Candidate" c ON c.email = wanted.email
+    WHERE c."organizationId" = ${actor.organizationId}::uuid`;
   // Mostly nobody; and asking who is withheld of everybody at once would look through the whole organization.
   if (found.length === 0) return [];
   return tx.$queryRaw<KnownPerson[]>`
