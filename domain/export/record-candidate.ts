@@ -106,4 +106,3 @@ export type FileRecord = z.infer<typeof fileRecord>;
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type OutcomeRecord = z.infer<typeof outcomeRecord>;
 export type CredentialRecord = z.infer<typeof credentialRecord>;
-export type CandidateRecord = z.infer<typeof candidateRecord>;

@@ -118,5 +118,3 @@ export const debriefRecord = z.strictObject({
     }),
   ),
 });
-
-export type PanelRecord = z.infer<typeof panelRecord>;

@@ -59,5 +59,4 @@ export const followUpRecord = z.strictObject({
 });
 
 export type ReviewRecord = z.infer<typeof reviewRecord>;
-export type ScoreRecord = z.infer<typeof scoreRecord>;
 export type FollowUpRecord = z.infer<typeof followUpRecord>;

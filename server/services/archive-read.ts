@@ -101,18 +101,6 @@ function readRowOf<Subject extends ImportSubject>(
   return { line, value: null, problems };
 }
 
-/** Whether a file is an archive that Outweigh exported, of whatever version. */
-export async function isArchive(path: string): Promise<boolean> {
-  try {
-    const archive = await openArchiveFile(path);
-    const isOurs = archive.has(RECORD_FILE) && archive.has(TABLE_FILES.CANDIDATE);
-    archive.close();
-    return isOurs;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Reads an archive that Outweigh exported of one opening: the rows of its tables, candidates first, then what they did, what
  * supports it, and their certificates. Everything is read as a row of a table is; nothing of outweigh.json is taken over.
