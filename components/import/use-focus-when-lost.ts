@@ -10,7 +10,9 @@ export function useFocusWhenLost<Place extends HTMLElement>(state: string): RefO
     if (before.current === state) return;
     before.current = state;
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) place.current?.focus();
+    if (activeElement !== null && activeElement !== body) return;
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
   }, [state]);
   return place;
 }
