@@ -22,8 +22,11 @@ export function SuggestionLine({ suggestion, answer, question, isTaken, onTake }
         The badge suggests “{answer}”. {SUGGESTION_SOURCE_NAMES[source]}: <q dir="auto">{words}</q>
       </span>
       {isTaken ? null : (
-        <Button size="sm" variant="link" aria-label={`Take “${answer}” for “${question}”`} onClick={onTake}>
+        <Button size="sm" variant="link" onClick={onTake}>
           Take it
+          <span className="sr-only">
+            : “{answer}” for “{question}”
+          </span>
         </Button>
       )}
     </p>
