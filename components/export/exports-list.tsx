@@ -11,7 +11,7 @@ function Row({ row }: { row: ExportRow }) {
         <span className="min-w-0 break-words">
           <bdi>{isOwn ? "You" : createdBy}</bdi>, <When at={createdAt} saysToday />
         </span>
-        <span className={isWhole ? "text-muted-foreground" : "text-attention-text"}>
+        <span className={state === "FAILED" ? "text-attention-text" : "text-muted-foreground"}>
           {EXPORT_STATE_NAMES[state]}
         </span>
       </p>

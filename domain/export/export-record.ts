@@ -70,6 +70,12 @@ const decisionRecord = z.strictObject({
   supersedesId: uuid.nullable(),
   signaturesNeeded: z.int(),
   signatures: z.array(signatureRecord).describe("Second signatures."),
+  letter: z
+    .strictObject({ subject: z.string(), text: z.string(), sentAt: instant.nullable() })
+    .nullable()
+    .describe(
+      "What is or was written to the candidate, for who writes letters; {link} is put in when it is sent.",
+    ),
   packetHash: z.string().describe("The packet's fingerprint."),
   packet: z.looseObject({}).describe("The sealed packet as it is downloaded; see docs/packet.md."),
 });

@@ -4,6 +4,11 @@ import { CHECK_STATUSES, CHECK_VERDICTS } from "@/domain/evidence-check";
 import { OUTCOME_FREQUENCIES, OUTCOME_SOURCES, OUTCOME_STATUSES, RELEVANCES } from "@/domain/outcome-fields";
 import { CREDENTIAL_KINDS } from "@/domain/scoring/credential-kind";
 import { EVIDENCE_KINDS } from "@/domain/scoring/evidence-kind";
+import {
+  CREDENTIAL_ANSWERS,
+  CREDENTIAL_CARRIERS,
+  CREDENTIAL_STANDARDS,
+} from "@/domain/verification/credential-answer";
 
 export const uuid = z.uuid();
 export const day = z.iso.date().describe("A calendar day, 2026-11-01.");
@@ -71,6 +76,20 @@ export const outcomeRecord = z.strictObject({
   evidence: z.array(evidenceRecord),
 });
 
+const proofRecord = z.strictObject({
+  carrier: z.enum(CREDENTIAL_CARRIERS),
+  standard: z.enum(CREDENTIAL_STANDARDS),
+  document: z
+    .string()
+    .describe("The badge itself, JSON or JWT, as it was received: anybody can verify it anew."),
+  source: z.string().describe("The address it was fetched from, or empty."),
+  genuine: z.enum(CREDENTIAL_ANSWERS).describe("UNKNOWN is “could not be verified”, which is never “fake”."),
+  genuineReason: z.string(),
+  theirs: z.enum(CREDENTIAL_ANSWERS),
+  theirsReason: z.string(),
+  verifiedAt: instant.nullable(),
+});
+
 export const credentialRecord = z.strictObject({
   id: uuid,
   reference,
@@ -88,6 +107,7 @@ export const credentialRecord = z.strictObject({
   genuinenessNote: z.string(),
   link: z.string(),
   statedInFile: stated,
+  proof: proofRecord.nullable(),
 });
 
 export const candidateRecord = z.strictObject({
@@ -105,4 +125,5 @@ export const candidateRecord = z.strictObject({
 export type FileRecord = z.infer<typeof fileRecord>;
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type OutcomeRecord = z.infer<typeof outcomeRecord>;
+export type ProofRecord = z.infer<typeof proofRecord>;
 export type CredentialRecord = z.infer<typeof credentialRecord>;

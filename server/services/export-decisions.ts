@@ -1,12 +1,16 @@
 import "server-only";
 import type { ExportedDecision } from "@/domain/export/export-record";
+import { may } from "@/domain/permissions";
 import { withSignatures } from "@/domain/sealed-packet";
 import { isDecisionWithheld } from "@/server/services/decision-sight";
 import { loadSignatures } from "@/server/services/decision-signatures";
 import type { ExportJob } from "@/server/services/export-job";
 
 type Head = Omit<ExportedDecision, "packet">;
-type Row = Omit<Head, "decidedAt" | "signatures"> & { readonly decidedAt: Date; readonly packet: string };
+type Row = Omit<Head, "decidedAt" | "signatures" | "letter"> & {
+  readonly decidedAt: Date;
+  readonly packet: string;
+};
 
 async function loadSigned({ tx }: ExportJob, decisionId: string): Promise<Head["signatures"]> {
   const rows = await tx.decisionSignature.findMany({
@@ -21,6 +25,15 @@ async function loadSigned({ tx }: ExportJob, decisionId: string): Promise<Head["
   return rows.map(({ note, signedAt, member }) => {
     return { name: member.user.name, role: member.role, note, signedAt: signedAt.toISOString() };
   });
+}
+
+async function loadLetter({ tx, actor }: ExportJob, decisionId: string): Promise<Head["letter"]> {
+  if (!may(actor.role, "letter.get")) return null;
+  const letter = await tx.letter.findUnique({
+    where: { decisionId },
+    select: { subject: true, text: true, sentAt: true },
+  });
+  return letter && { ...letter, sentAt: letter.sentAt?.toISOString() ?? null };
 }
 
 async function loadDecision({ tx }: ExportJob, id: string): Promise<Row | undefined> {
@@ -47,7 +60,12 @@ export async function* decisionsOf(job: ExportJob, openingId: string): AsyncGene
     const row = await loadDecision(job, id);
     if (!row) continue;
     const { packet, decidedAt, ...rest } = row;
-    const head: Head = { ...rest, decidedAt: decidedAt.toISOString(), signatures: await loadSigned(job, id) };
+    const head: Head = {
+      ...rest,
+      decidedAt: decidedAt.toISOString(),
+      signatures: await loadSigned(job, id),
+      letter: await loadLetter(job, id),
+    };
     const sealed = withSignatures(packet, await loadSignatures(tx, id));
     yield `${JSON.stringify(head).slice(0, -1)},"packet":${sealed}}`;
   }

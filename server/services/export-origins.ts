@@ -1,5 +1,6 @@
 import "server-only";
 import type { ExportedApplication } from "@/domain/export/export-record";
+import type { ProofRecord } from "@/domain/export/record-candidate";
 import type { Transaction } from "@/server/db";
 import type { ExportJob } from "@/server/services/export-job";
 import type { ReferenceOf } from "@/server/services/export-reference";
@@ -10,14 +11,41 @@ interface Row {
   readonly statedInFile: unknown;
 }
 
+interface CredentialRow extends Row, Omit<ProofRecord, "document" | "verifiedAt"> {
+  /** Null where there is no badge, and then nothing else of one either. */
+  readonly document: string | null;
+  readonly verifiedAt: Date | null;
+}
+
+interface ProvenRow extends Row {
+  readonly proof: ProofRecord | null;
+}
+
+function withProof({
+  id,
+  reference,
+  statedInFile,
+  document,
+  verifiedAt,
+  ...proof
+}: CredentialRow): ProvenRow {
+  const at = verifiedAt?.toISOString() ?? null;
+  return {
+    id,
+    reference,
+    statedInFile,
+    proof: document === null ? null : { ...proof, document, verifiedAt: at },
+  };
+}
+
 /** What rows are called in an export, and what the file said that they came from, by id. */
 export interface Origins {
   readonly outcomes: ReadonlyMap<string, Row>;
   readonly evidence: ReadonlyMap<string, Row>;
-  readonly credentials: ReadonlyMap<string, Row>;
+  readonly credentials: ReadonlyMap<string, ProvenRow>;
 }
 
-function byId(rows: readonly Row[], nameOf: ReferenceOf): Map<string, Row> {
+function byId<Found extends Row>(rows: readonly Found[], nameOf: ReferenceOf): Map<string, Found> {
   return new Map(rows.map((row) => [row.id, { ...row, reference: nameOf(row) }]));
 }
 
@@ -32,12 +60,15 @@ export async function loadOrigins(
   const evidence = await tx.$queryRaw<Row[]>`
     SELECT e.id, e.reference, e."statedInFile" FROM "Outcome" o JOIN "Evidence" e ON e."outcomeId" = o.id
     WHERE o."applicationId" = ANY(${ids}::uuid[])`;
-  const credentials = await tx.$queryRaw<Row[]>`
-    SELECT r.id, r.reference, r."statedInFile" FROM "Credential" r WHERE r."applicationId" = ANY(${ids}::uuid[])`;
+  const credentials = await tx.$queryRaw<CredentialRow[]>`
+    SELECT r.id, r.reference, r."statedInFile", p.carrier::text AS carrier, p.standard::text AS standard, p.document, p.source,
+           p.genuine::text AS genuine, p."genuineReason", p.theirs::text AS theirs, p."theirsReason", p."verifiedAt"
+    FROM "Credential" r LEFT JOIN "CredentialProof" p ON p."credentialId" = r.id
+    WHERE r."applicationId" = ANY(${ids}::uuid[])`;
   return {
     outcomes: byId(outcomes, references.OUTCOME),
     evidence: byId(evidence, references.EVIDENCE),
-    credentials: byId(credentials, references.CREDENTIAL),
+    credentials: byId(credentials.map(withProof), references.CREDENTIAL),
   };
 }
 

@@ -75,7 +75,17 @@ function credentialRecord(row: ApplicationRecord["credentials"][number], origins
   const reference = origin?.reference ?? id;
   const held = { title, issuer, kind, issuedOn, expiresOn, grade };
   const statedInFile = stringsOf(origin?.statedInFile);
-  return { id, reference, ...held, ...answers, genuineness, genuinenessNote, link, statedInFile };
+  return {
+    id,
+    reference,
+    ...held,
+    ...answers,
+    genuineness,
+    genuinenessNote,
+    link,
+    statedInFile,
+    proof: origin?.proof ?? null,
+  };
 }
 
 function reviewRecord({ ratings, ...review }: ApplicationRecord["reviews"][number]): ReviewRecord {

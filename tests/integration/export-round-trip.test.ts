@@ -54,7 +54,7 @@ function takenOver({ candidate, outcomes, credentials, status }: ExportedApplica
         })),
     })),
     credentials: credentials.map(
-      ({ id, genuineness, genuinenessNote, statedInFile, ...credential }) => credential,
+      ({ id, genuineness, genuinenessNote, statedInFile, proof, ...credential }) => credential,
     ),
   };
 }

@@ -83,7 +83,12 @@ describe("whoever has nothing to review", () => {
     await draftReview(world, world.other, 4);
     const { ratingNote, overallNote, voteReason, lastName, certificate } = CANARIES;
     for (const exporter of [recruiter, auditor]) {
-      const found = canariesIn(await exportedFiles(exporter, world.opening.id));
+      const files = await exportedFiles(exporter, world.opening.id);
+      const found = canariesIn(files);
+      const [opening] = recordOf(files).openings;
+      const letter = opening?.decisions[0]?.letter;
+      expect(letter === null, "letters are for who writes them").toBe(exporter === auditor);
+      expect(opening?.applications[0]?.credentials[0]?.proof?.document).toContain(CANARIES.issuer);
       expect(found).toEqual(expect.arrayContaining([lastName, certificate]));
       expect(found).not.toContain(ratingNote);
       expect(found).not.toContain(overallNote);
