@@ -88,7 +88,7 @@ describe("whoever has nothing to review", () => {
       const [opening] = recordOf(files).openings;
       const letter = opening?.decisions[0]?.letter;
       expect(letter === null, "letters are for who writes them").toBe(exporter === auditor);
-      expect(opening?.applications[0]?.credentials[0]?.proof?.document).toContain(CANARIES.issuer);
+      expect(opening?.applications[0]?.credentials[0]?.proof?.document).toMatch(/^eyJ/);
       expect(found).toEqual(expect.arrayContaining([lastName, certificate]));
       expect(found).not.toContain(ratingNote);
       expect(found).not.toContain(overallNote);
