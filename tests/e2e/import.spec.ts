@@ -123,16 +123,16 @@ test("with the keyboard alone: a table of outcomes with semicolons comes in and 
 }) => {
   const world = await makeImportWorld();
   await signIn(world.RECRUITER);
-  const table = `Candidate;Candidate e-mail;Statement;Before;After;Unit
-Chiara Neri;chiara@example.test;Claims are answered within a day;41;17;hours
+  const table = `Candidate;Candidate e-mail;Statement;Metric;Before;After;Unit
+Chiara Neri;chiara@example.test;Claims are answered within a day;Time to answer;41;17;hours
 `;
   await page.goto(`/openings/${world.opening.id}`);
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("Import cand");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Nothing imported yet" })).toBeVisible();
-  await page.getByRole("button", { name: "Choose a file" }).focus();
   await expect(async () => {
+    await page.getByRole("button", { name: "Choose a file" }).focus();
     const chosen = page.waitForEvent("filechooser", { timeout: 2000 });
     await page.keyboard.press("Enter");
     await (await chosen).setFiles(fileOf("outcomes.csv", table));

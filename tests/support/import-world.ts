@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { NO_COUNTS } from "@/domain/import/import-view";
+import { builtOnWords } from "@/domain/import/undo-words";
 import { busyWorld } from "@/tests/support/busy-world";
 import { makeApplication, makeOpening } from "@/tests/support/opening-factory";
 import { store } from "@/tests/support/store";
@@ -110,7 +111,7 @@ export async function importDonePath(page: Page): Promise<string> {
       rowsBad: 2,
       counts: { ...NO_COUNTS, candidates: 2, drafts: 1, skipped: 2 },
       finishedAt: new Date("2026-11-20T14:06:00Z"),
-      failure: "Nora Lindgren was changed since.",
+      failure: builtOnWords([{ name: "Nora Lindgren", why: "changed" }], 1),
     },
   });
   for (const name of ["Ottilie Vane", "Nora Lindgren"]) {
