@@ -4,7 +4,7 @@ import { RECORD_FILE, TABLE_FILES } from "@/domain/export/archive-path";
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION } from "@/domain/export/export-record";
 import { guessMapping } from "@/domain/import/guess-mapping";
 import { IMPORT_SUBJECTS, type ImportSubject } from "@/domain/import/import-kinds";
-import { mappingProblems } from "@/domain/import/import-mapping";
+import { columnsOf, mappingProblems } from "@/domain/import/import-mapping";
 import type { ImportedRow, ReadRow, StatedInFile } from "@/domain/import/imported-row";
 import { rowReader } from "@/domain/import/read-row";
 import type { RowProblem, RowValues } from "@/domain/import/row-value";
@@ -49,7 +49,10 @@ async function* rowsOf<Subject extends ImportSubject>(
   archive: ArchiveEntries,
   subject: Subject,
   today: string,
+  /** The key of a field: rows in which it is blank are passed over. */
+  saying?: string,
 ): AsyncGenerator<Found<Subject>> {
+  let said: readonly number[] = [];
   let headings: readonly string[] | undefined;
   let read: ReturnType<typeof rowReader<Subject>> | undefined;
   for await (const { line, cells } of archiveTable(archive, TABLE_FILES[subject])) {
@@ -59,8 +62,10 @@ async function* rowsOf<Subject extends ImportSubject>(
       const [problem] = mappingProblems(subject, mapping);
       if (problem) throw new AppError("INVALID", `${TABLE_FILES[subject]}: ${problem}`);
       read = rowReader(subject, mapping, { today });
+      said = saying === undefined ? [] : columnsOf(mapping, saying);
       continue;
     }
+    if (saying !== undefined && said.every((column) => (cells[column] ?? "").trim() === "")) continue;
     const found = read(cells);
     yield "value" in found ? { line, value: found.value } : { line, problems: found.problems, headings };
   }
@@ -69,7 +74,7 @@ async function* rowsOf<Subject extends ImportSubject>(
 /** What the archive says of checks of the candidates' own statements, by their outcome: it is kept with the outcome. */
 async function readStatements(archive: ArchiveEntries, today: string): Promise<Map<string, StatedInFile>> {
   const stated = new Map<string, StatedInFile>();
-  for await (const found of rowsOf(archive, "EVIDENCE", today)) {
+  for await (const found of rowsOf(archive, "EVIDENCE", today, "isStatement")) {
     if (!("value" in found) || !found.value.isStatement) continue;
     const { outcome, statedInFile } = found.value;
     if (Object.keys(statedInFile).length > 0) stated.set(outcome.reference, statedInFile);
