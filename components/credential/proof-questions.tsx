@@ -48,7 +48,8 @@ function KnownBy({ proof }: { proof: Proof }) {
       {issuerHost === "" ? (
         <>
           The issuer is known by a key alone: that it is <bdi>{issuer === "" ? "who it says" : issuer}</bdi>{" "}
-          is the badge’s own word. Ask them whether the key is theirs.
+          is the badge’s own word, so it counts as a document seen. Ask them whether the key is theirs, and
+          say so below.
         </>
       ) : (
         <>The issuer is who answers at {issuerHost}.</>

@@ -17,6 +17,20 @@ export interface Effect {
   readonly isReopened: boolean;
 }
 
+/**
+ * What a badge makes of a certificate by itself: the issuer's word where a host answers for the issuer; where it is known by a
+ * key alone a document that somebody brought, as anybody can make a key and give it any name.
+ */
+export function givenBy(isAnchored: boolean): Genuineness {
+  return isAnchored ? "ISSUER_VERIFIED" : "DOCUMENT_SEEN";
+}
+
+/** Whether what a certificate is held for now is what its badge made of it, and no person said it since. */
+function isGiven(now: Held, before: Held, isAnchored: boolean): boolean {
+  const isSame = now.genuineness === before.genuineness && now.genuinenessNote === before.genuinenessNote;
+  return !isSame && now.genuineness === givenBy(isAnchored);
+}
+
 /** What is left once the issuer takes its word back: whatever a person had found out by themselves. */
 function withoutIssuer(before: Held): Held {
   if (before.genuineness !== "ISSUER_VERIFIED") return before;
@@ -24,23 +38,29 @@ function withoutIssuer(before: Held): Held {
 }
 
 /**
- * What a verification changes. Genuine and theirs makes a certificate the issuer's word, unless a person found it false.
- * When that ends, it goes back to what it was, unless a person has said something else since. Nothing here ever finds a
- * certificate false: a person does.
+ * What a verification changes. Genuine and theirs makes a certificate what `givenBy` says, unless a person found it false or
+ * already holds it for more. When that ends, it goes back to what it was, unless a person has said something else since; the
+ * issuer's word goes in any case. Nothing here ever finds a certificate false: a person does.
  */
-export function effectOf(standing: Standing, now: Held, before: Held | null, note: string): Effect {
+export function effectOf(
+  standing: Standing,
+  now: Held,
+  before: Held | null,
+  { note, isAnchored }: { readonly note: string; readonly isAnchored: boolean },
+): Effect {
   if (holds(standing)) {
     if (before || now.genuineness === "FOUND_FALSE") return { held: null, before, isReopened: false };
-    const held = { genuineness: "ISSUER_VERIFIED", genuinenessNote: note } as const;
     const { genuineness, genuinenessNote } = now;
+    const isMore = isAnchored || genuineness === "STATED";
+    const held = isMore ? { genuineness: givenBy(isAnchored), genuinenessNote: note } : null;
     return { held, before: { genuineness, genuinenessNote }, isReopened: false };
   }
   if (!before) return { held: null, before: null, isReopened: false };
-  const held = now.genuineness === "ISSUER_VERIFIED" ? withoutIssuer(before) : null;
-  return { held, before: null, isReopened: true };
+  const isOver = now.genuineness === "ISSUER_VERIFIED" || isGiven(now, before, isAnchored);
+  return { held: isOver ? withoutIssuer(before) : null, before: null, isReopened: true };
 }
 
 /** What a certificate is held for once its badge is removed; null where it stays as it is. */
-export function heldWithout(now: Held, before: Held | null): Held | null {
-  return before && now.genuineness === "ISSUER_VERIFIED" ? before : null;
+export function heldWithout(now: Held, before: Held | null, isAnchored: boolean): Held | null {
+  return before && isGiven(now, before, isAnchored) ? before : null;
 }

@@ -12,6 +12,8 @@ export interface DemoBadge {
   readonly expiresOn: string | null;
   /** Where the issuer says whether it was taken back; left out where it says so nowhere. */
   readonly status?: object;
+  /** The host that answers for the issuer's key; left out where the issuer is known by its key alone. */
+  readonly host?: string;
   /** The issuer named in another way than by its key, so that nobody can look it up. */
   readonly issuerId?: string;
 }
@@ -37,29 +39,47 @@ function keyOf(issuer: string): { key: KeyObject; multibase: string } {
   return { key, multibase: `z${base58(Buffer.concat([MULTICODEC_ED25519, point]))}` };
 }
 
-/** How the issuer of that name is known: did:key, so that nobody has to be asked for its key. */
-export function demoIssuerId(issuer: string): string {
-  return `did:key:${keyOf(issuer).multibase}`;
+/** How the issuer of that name is known: by a host, or by its key alone, so that nobody has to be asked for it. */
+export function demoIssuerId(issuer: string, host?: string): string {
+  return host ? `did:web:${host}` : `did:key:${keyOf(issuer).multibase}`;
+}
+
+/** What the host of an issuer publishes of its key. */
+export function demoIssuerDocument(issuer: string, host: string): Record<string, unknown> {
+  const id = demoIssuerId(issuer, host);
+  const method = {
+    id: `${id}#key`,
+    type: "Multikey",
+    controller: id,
+    publicKeyMultibase: keyOf(issuer).multibase,
+  };
+  return {
+    "@context": ["https://www.w3.org/ns/did/v1"],
+    id,
+    verificationMethod: [method],
+    assertionMethod: [method.id],
+  };
 }
 
 const coded = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** Signs anything as a compact token in the name of an issuer. Ed25519 signs the same content with the same signature. */
-export function demoToken(issuer: string, claims: object): string {
+export function demoToken(issuer: string, claims: object, host?: string): string {
   const { key, multibase } = keyOf(issuer);
-  const header = { alg: "EdDSA", typ: "vc+jwt", kid: `did:key:${multibase}#${multibase}` };
+  const kid = `${demoIssuerId(issuer, host)}#${host ? "key" : multibase}`;
+  const header = { alg: "EdDSA", typ: "vc+jwt", kid };
   const content = `${coded(header)}.${coded(claims)}`;
   return `${content}.${sign(null, Buffer.from(content), key).toString("base64url")}`;
 }
 
 /** A badge after Open Badges 3.0, as a signed token; the address it was issued to is hidden, as most issuers do. */
 export function demoBadge(badge: DemoBadge): string {
-  const { issuer, email, name, description, criteria, alignments, issuedOn, expiresOn, status } = badge;
+  const { issuer, email, name, description, criteria, alignments, issuedOn, expiresOn, status, host } = badge;
   const salt = createHash("sha256").update(`${issuer} ${email}`).digest("hex").slice(0, 16);
   const hash = createHash("sha256").update(`${email}${salt}`).digest("hex");
-  const id = badge.issuerId ?? demoIssuerId(issuer);
-  return demoToken(issuer, {
+  const id = badge.issuerId ?? demoIssuerId(issuer, host);
+  const claims = {
     "@context": [
       "https://www.w3.org/ns/credentials/v2",
       "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
@@ -94,5 +114,6 @@ export function demoBadge(badge: DemoBadge): string {
         })),
       },
     },
-  });
+  };
+  return demoToken(issuer, claims, host);
 }

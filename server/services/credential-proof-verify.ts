@@ -133,7 +133,8 @@ export async function writeLook(
     acting.at.toISOString(),
     row.addedBy?.user.name ?? "The candidate",
   );
-  const effect = effectOf(standing, place, was.before, note);
+  const isAnchored = looked.provenance.issuerHost !== "";
+  const effect = effectOf(standing, place, was.before, { note, isAnchored });
   const change = effect.held && (await hold(tx, acting, row, place, effect.held));
   const findings = storedFindings(looked, standing, effect, was);
   const stored = await tx.credentialProof.update({

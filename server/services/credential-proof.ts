@@ -71,7 +71,8 @@ export interface RemovedProof {
 async function takeBack(tx: Transaction, actor: Actor, row: ProofRow): Promise<{ from: string; to: string }> {
   const { organizationId } = actor;
   const { values } = await loadCredential(tx, organizationId, row.credentialId);
-  const held = heldWithout(values, findingsOf(row.findings).before);
+  const { before, provenance } = findingsOf(row.findings);
+  const held = heldWithout(values, before, provenance.issuerHost !== "");
   if (held) {
     const data = { ...held, version: { increment: 1 } };
     await tx.credential.updateMany({ where: { id: row.credentialId, organizationId }, data });

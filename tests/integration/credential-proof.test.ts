@@ -8,7 +8,7 @@ import { listReopened } from "@/server/services/credential-proof-reopening";
 import { mergeDuplicate } from "@/server/services/duplicate";
 import { type IssuerState, issuersWhere, listedBadge } from "@/tests/support/proof-factory";
 import { makeCertificate, makeProofWorld, type ProofWorld } from "@/tests/support/proof-world";
-import { badge, ISSUER } from "@/tests/support/sample-badge";
+import { badge, hostedBadge, ISSUER } from "@/tests/support/sample-badge";
 import { CREDENTIAL } from "@/tests/support/sample-inputs";
 import { store } from "@/tests/support/store";
 
@@ -49,7 +49,9 @@ describe("a badge that is genuine and theirs", () => {
     expect(proof.steps.map(({ name, answer }) => [name, answer])).toContainEqual(["Signature", "YES"]);
     expect(await world.certificate()).toMatchObject({ genuineness: "ISSUER_VERIFIED", version: 3 });
     expect((await world.certificate()).genuinenessNote).toMatch(
-      new RegExp(`^${ISSUER}, known by a key alone, signed .* ${recruiter.name} added it\\.$`),
+      new RegExp(
+        `^${ISSUER}, which answers at institute\\.example, signed .* ${recruiter.name} added it\\.$`,
+      ),
     );
     expect(await world.strength()).toBeGreaterThan(before);
     expect((await world.events()).slice(-2)).toEqual(["credential.proof-added", "credential.verified"]);
@@ -98,17 +100,17 @@ describe("a badge", () => {
     return [genuine.answer, genuine.reason, theirs.answer, theirs.reason];
   };
   const changed = () => {
-    const [header = "", claims = "", signature = ""] = badge().split(".");
+    const [header = "", claims = "", signature = ""] = hostedBadge().split(".");
     const other = Buffer.from(claims, "base64url").toString().replace("four hours", "nine hours");
     return [header, Buffer.from(other).toString("base64url"), signature].join(".");
   };
 
   test.each([
     ["changed after it was signed", changed, ["NO", "SIGNATURE_BROKEN", "YES", "SAME_EMAIL"]],
-    ["expired", () => badge({ expiresOn: "2026-06-01" }), ["NO", "EXPIRED", "YES", "SAME_EMAIL"]],
+    ["expired", () => hostedBadge({ expiresOn: "2026-06-01" }), ["NO", "EXPIRED", "YES", "SAME_EMAIL"]],
     [
       "of somebody else",
-      () => badge({ email: "other@post.example" }),
+      () => hostedBadge({ email: "other@post.example" }),
       ["YES", "VERIFIED", "NO", "OTHER_EMAIL"],
     ],
     [
@@ -147,9 +149,18 @@ describe("a badge", () => {
     expect(await world.events()).toEqual([]);
   });
 
+  test("of an issuer known by a key alone makes it a document seen, as anybody can make a key", async () => {
+    expect(await world.add(badge())).toMatchObject({ genuine: { answer: "YES" }, isCounting: true });
+    const certificate = await world.certificate();
+    expect(certificate.genuineness).toBe("DOCUMENT_SEEN");
+    expect(certificate.genuinenessNote).toContain("known by a key alone");
+  });
+
   test("is stored whatever its issuer wrote, as lines the form takes", async () => {
     const odd = `\u0000a\ud800\u0007${"x".repeat(5000)}`;
-    const proof = await world.add(badge({ issuer: odd, name: odd, criteria: `A practical exam. ${odd}` }));
+    const proof = await world.add(
+      hostedBadge({ issuer: odd, name: odd, criteria: `A practical exam. ${odd}` }),
+    );
     expect(proof).toMatchObject({ genuine: { answer: "YES" }, isCounting: true });
     expect(proof.provenance.issuer).toHaveLength(120);
     const { genuinenessNote } = await world.certificate();
@@ -158,7 +169,7 @@ describe("a badge", () => {
 
   test("without a certificate makes one of what it says, and leaves the judging to people", async () => {
     const place = { applicationId: world.application.id, credentialId: null };
-    const { credentialId: id } = await addProof(recruiter, { ...place, text: badge() }, ask);
+    const { credentialId: id } = await addProof(recruiter, { ...place, text: hostedBadge() }, ask);
     expect(await world.certificate(id)).toMatchObject({
       title: "Applied AI Practitioner",
       issuer: ISSUER,

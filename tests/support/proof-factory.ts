@@ -1,9 +1,8 @@
 import { gzipSync } from "node:zlib";
-import type { FetchAnswer } from "@/domain/verification/issuer-document";
-import { type DemoBadge, demoIssuerId, demoToken } from "@/prisma/demo/demo-badge";
+import { type DemoBadge, demoIssuerDocument, demoIssuerId, demoToken } from "@/prisma/demo/demo-badge";
 import type { AskIssuers } from "@/server/services/credential-proof-look";
-import { issuerDocuments } from "@/server/services/issuer-documents";
-import { badge, ISSUER } from "@/tests/support/sample-badge";
+import { answering } from "@/tests/support/issuer-answers";
+import { badge, HOST, hostedBadge, ISSUER } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 
 const LIST = "https://institute.example/status/1";
@@ -19,15 +18,15 @@ export function listedBadge(of: Partial<DemoBadge> = {}): string {
     statusListIndex: String(PLACE),
     statusListCredential: LIST,
   };
-  return badge({ ...of, status });
+  return hostedBadge({ ...of, status });
 }
 
 /** The issuer's list, in which the badge stands as taken back or not. */
 function statusList(isRevoked: boolean): string {
   const bytes = Buffer.alloc(LIST_BYTES);
   if (isRevoked) bytes[Math.floor(PLACE / 8)] = 0x80 >> (PLACE % 8);
-  const issuer = demoIssuerId(ISSUER);
-  return demoToken(ISSUER, {
+  const issuer = demoIssuerId(ISSUER, HOST);
+  const claims = {
     "@context": ["https://www.w3.org/ns/credentials/v2"],
     type: ["VerifiableCredential", "BitstringStatusListCredential"],
     iss: issuer,
@@ -39,22 +38,27 @@ function statusList(isRevoked: boolean): string {
       statusPurpose: "revocation",
       encodedList: `u${gzipSync(bytes).toString("base64url")}`,
     },
-  });
+  };
+  return demoToken(ISSUER, claims, HOST);
 }
 
 export type IssuerState = "holds" | "revoked" | "unreachable";
 
-/** Issuers as this test has them: nobody else is asked. `asked` counts how often one was. */
+/** Issuers as this test has them: nobody else is asked. `asked` counts how often one was for its list. */
 export function issuersWhere(state: () => IssuerState): AskIssuers & { asked: number } {
-  const ask = Object.assign(
-    (({ organizationId, at }) => {
-      const fetchDocument = async (url: string): Promise<FetchAnswer> => {
-        ask.asked += 1;
-        if (url !== LIST || state() === "unreachable") return { ok: false, reason: "UNREACHABLE" };
-        return { ok: true, body: statusList(state() === "revoked"), mediaType: "application/vc+jwt" };
-      };
-      return { ...issuerDocuments(organizationId, at), fetchDocument };
-    }) as AskIssuers,
+  const unreachable = { refused: "UNREACHABLE" } as const;
+  const isSilent = () => state() === "unreachable";
+  const ask: AskIssuers & { asked: number } = Object.assign(
+    () =>
+      answering({
+        get [`https://${HOST}/.well-known/did.json`]() {
+          return isSilent() ? unreachable : demoIssuerDocument(ISSUER, HOST);
+        },
+        get [LIST]() {
+          ask.asked += 1;
+          return isSilent() ? unreachable : statusList(state() === "revoked");
+        },
+      }),
     { asked: 0 },
   );
   return ask;

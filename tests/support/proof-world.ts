@@ -8,7 +8,7 @@ import {
   makeApplication,
   makeOpening,
 } from "@/tests/support/opening-factory";
-import { badge, HOLDER } from "@/tests/support/sample-badge";
+import { HOLDER, hostedBadge } from "@/tests/support/sample-badge";
 import { store } from "@/tests/support/store";
 
 const DAY_MS = 86_400_000;
@@ -56,7 +56,8 @@ export async function makeProofWorld(ask: AskIssuers): Promise<ProofWorld> {
     application,
     credentialId,
     on: (days) => ({ ...recruiter, at: new Date(recruiter.at.getTime() + days * DAY_MS) }),
-    add: (text = badge()) => addProof(recruiter, { applicationId: application.id, credentialId, text }, ask),
+    add: (text = hostedBadge()) =>
+      addProof(recruiter, { applicationId: application.id, credentialId, text }, ask),
     certificate: (id = credentialId) => loadCertificate(id),
     strength: async () => {
       const score = await store().score.findUnique({ where: { applicationId: application.id } });

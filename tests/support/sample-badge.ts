@@ -3,6 +3,8 @@ import sharp from "sharp";
 import { type DemoBadge, demoBadge } from "@/prisma/demo/demo-badge";
 
 export const ISSUER = "Institute of Operations Practice";
+/** The host that answers for it, where it is not known by its key alone. */
+export const HOST = "institute.example";
 export const HOLDER = "chiara.neri@post.example";
 
 const BADGE: DemoBadge = {
@@ -17,9 +19,14 @@ const BADGE: DemoBadge = {
   expiresOn: null,
 };
 
-/** A badge of the institute, signed; whatever is named is otherwise. */
+/** A badge of the institute, known by its key alone, signed; whatever is named is otherwise. */
 export function badge(of: Partial<DemoBadge> = {}): string {
   return demoBadge({ ...BADGE, ...of });
+}
+
+/** The same of the institute for whose key a host answers. */
+export function hostedBadge(of: Partial<DemoBadge> = {}): string {
+  return badge({ host: HOST, ...of });
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -115,6 +115,8 @@ describe("the next verification", () => {
 describe("what it does to the certificate", () => {
   const stated: Held = { genuineness: "STATED", genuinenessNote: "" };
   const seen: Held = { genuineness: "DOCUMENT_SEEN", genuinenessNote: "Scan." };
+  const HOSTED = { note: "Badge.", isAnchored: true };
+  const KEY_ALONE = { note: "Badge.", isAnchored: false };
   const byPhone: Held = { genuineness: "ISSUER_VERIFIED", genuinenessNote: "By phone." };
   const verified: Held = { genuineness: "ISSUER_VERIFIED", genuinenessNote: "Badge." };
   const found: Held = { genuineness: "FOUND_FALSE", genuinenessNote: "They wrote back." };
@@ -123,12 +125,12 @@ describe("what it does to the certificate", () => {
   const notTheirs = standingAfter(NOT_LOOKED, look("VERIFIED", "NAME_ONLY"), START);
 
   it("makes what is genuine and theirs the issuer's word, and remembers what it was", () => {
-    expect(effectOf(yes, stated, null, "Badge.")).toEqual({
+    expect(effectOf(yes, stated, null, HOSTED)).toEqual({
       held: verified,
       before: stated,
       isReopened: false,
     });
-    expect(effectOf(yes, verified, stated, "Badge.")).toEqual({
+    expect(effectOf(yes, verified, stated, HOSTED)).toEqual({
       held: null,
       before: stated,
       isReopened: false,
@@ -137,11 +139,11 @@ describe("what it does to the certificate", () => {
 
   it("remembers nothing else of the certificate", () => {
     const whole = { ...stated, title: "Applied AI" };
-    expect(effectOf(yes, whole, null, "Badge.").before).toEqual(stated);
+    expect(effectOf(yes, whole, null, HOSTED).before).toEqual(stated);
   });
 
   it("does nothing for what is genuine but not known to be theirs", () => {
-    expect(effectOf(notTheirs, stated, null, "Badge.")).toEqual({
+    expect(effectOf(notTheirs, stated, null, HOSTED)).toEqual({
       held: null,
       before: null,
       isReopened: false,
@@ -149,25 +151,45 @@ describe("what it does to the certificate", () => {
   });
 
   it("never finds anything false, and never overrules who did", () => {
-    expect(effectOf(no, stated, null, "")).toEqual({ held: null, before: null, isReopened: false });
-    expect(effectOf(yes, found, null, "Badge.").held).toBeNull();
-    expect(effectOf(no, found, stated, "").held).toBeNull();
+    expect(effectOf(no, stated, null, HOSTED)).toEqual({ held: null, before: null, isReopened: false });
+    expect(effectOf(yes, found, null, HOSTED).held).toBeNull();
+    expect(effectOf(no, found, stated, HOSTED).held).toBeNull();
   });
 
   it("gives back what it was once it no longer holds, and says so", () => {
-    expect(effectOf(no, verified, seen, "")).toEqual({ held: seen, before: null, isReopened: true });
-    expect(effectOf(no, verified, byPhone, "").held).toEqual({ ...byPhone, genuineness: "STATED" });
+    expect(effectOf(no, verified, seen, HOSTED)).toEqual({ held: seen, before: null, isReopened: true });
+    expect(effectOf(no, verified, byPhone, HOSTED).held).toEqual({ ...byPhone, genuineness: "STATED" });
   });
 
   it("leaves alone what a person has said since", () => {
-    expect(effectOf(no, seen, stated, "")).toEqual({ held: null, before: null, isReopened: true });
-    expect(effectOf(yes, seen, stated, "Badge.").held).toBeNull();
+    expect(effectOf(no, seen, stated, HOSTED)).toEqual({ held: null, before: null, isReopened: true });
+    expect(effectOf(yes, seen, stated, HOSTED).held).toBeNull();
+  });
+
+  it("is a document seen and no issuer's word where the issuer is known by a key alone", () => {
+    const shown: Held = { genuineness: "DOCUMENT_SEEN", genuinenessNote: "Badge." };
+    expect(effectOf(yes, stated, null, KEY_ALONE)).toEqual({
+      held: shown,
+      before: stated,
+      isReopened: false,
+    });
+    expect(effectOf(yes, byPhone, null, KEY_ALONE)).toEqual({
+      held: null,
+      before: byPhone,
+      isReopened: false,
+    });
+    expect(effectOf(yes, seen, null, KEY_ALONE).held).toBeNull();
+    expect(effectOf(no, shown, stated, KEY_ALONE)).toEqual({ held: stated, before: null, isReopened: true });
+    expect(effectOf(no, byPhone, byPhone, KEY_ALONE).held).toEqual({ ...byPhone, genuineness: "STATED" });
+    expect(effectOf(no, seen, seen, KEY_ALONE).held).toBeNull();
+    expect(heldWithout(shown, stated, false)).toEqual(stated);
+    expect(heldWithout(byPhone, byPhone, false)).toBeNull();
   });
 
   it("is undone with the badge", () => {
-    expect(heldWithout(verified, stated)).toEqual(stated);
-    expect(heldWithout(verified, byPhone)).toEqual(byPhone);
-    expect(heldWithout(seen, stated)).toBeNull();
-    expect(heldWithout(stated, null)).toBeNull();
+    expect(heldWithout(verified, stated, true)).toEqual(stated);
+    expect(heldWithout(verified, byPhone, true)).toEqual(byPhone);
+    expect(heldWithout(seen, stated, true)).toBeNull();
+    expect(heldWithout(stated, null, true)).toBeNull();
   });
 });
