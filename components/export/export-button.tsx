@@ -2,7 +2,7 @@
 
 import { FileDown } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Exported } from "@/components/export/export-data";
 import { Button } from "@/components/ui/button";
 
@@ -14,13 +14,14 @@ const ExportDialog = dynamic(() =>
 /** The way to an archive of an opening, or of the whole organization. */
 export function ExportButton({ of }: { of: Exported }) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button ref={button} onClick={() => setOpen(true)}>
         <FileDown aria-hidden />
         Export
       </Button>
-      {isOpen ? <ExportDialog of={of} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <ExportDialog of={of} opener={button} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

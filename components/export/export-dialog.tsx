@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { ExportContents } from "@/components/export/export-contents";
 import type { Exported, ExportRow } from "@/components/export/export-data";
 import { ExportEnded } from "@/components/export/export-ended";
@@ -25,8 +25,15 @@ function currentOf(
   );
 }
 
+interface ExportDialogProps {
+  of: Exported;
+  /** What has the focus again once the dialog is closed. */
+  opener: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}
+
 /** Exports an opening or the whole organization: what goes in, how far it is, and who did so before. */
-export function ExportDialog({ of, onClose }: { of: Exported; onClose: () => void }) {
+export function ExportDialog({ of, opener, onClose }: ExportDialogProps) {
   const { openingId, title } = of;
   const [hasFiles, setHasFiles] = useState(true);
   const [startedId, setStartedId] = useState<string | null>(null);
@@ -37,7 +44,13 @@ export function ExportDialog({ of, onClose }: { of: Exported; onClose: () => voi
   const earlier = data?.filter(({ id }) => id !== current?.id).slice(0, MOST_EARLIER) ?? [];
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <DialogContent aria-describedby={undefined}>
+      <DialogContent
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          opener.current?.focus();
+        }}
+      >
         <DialogTitle>
           Export <bdi>{title}</bdi>
         </DialogTitle>
