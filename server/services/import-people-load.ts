@@ -41,8 +41,8 @@ export async function loadPeopleByEmail(
   if (emails.length === 0) return [];
   // Joined, so that each person is looked up among the addresses: "= ANY" would go through all of them for everybody.
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM unnest(${[...emails]}::text[]) AS wanted(email) JOIN "Candidate" c ON c.email = wanted.email
-    WHERE c."organizationId" = ${actor.organizationId}::uuid`;
+    SELECT c.id FROM unnest(${[...emails]}::text[]) AS wanted(email) JOIN "Candidate" c
+      ON c."organizationId" = ${actor.organizationId}::uuid AND c.email = wanted.email`;
   // Mostly nobody; and asking who is withheld of everybody at once would look through the whole organization.
   if (found.length === 0) return [];
   return tx.$queryRaw<KnownPerson[]>`

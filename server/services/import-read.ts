@@ -12,7 +12,7 @@ import type { ImportRow } from "@/server/services/import-record";
 import { openSource } from "@/server/services/import-source";
 
 /** How many rows are read, matched and written at once. */
-const LOT = 4000;
+const LOT = 500;
 
 /** A file as it was read to its end. */
 export interface ReadThrough {

@@ -43,7 +43,8 @@ async function storeAll(
   const scope = { organizationId, memberId, at, importId, openingId };
   const number = await holdNumbers(tx, actor, openingId);
   const empty = await emptyScore(tx, actor, openingId);
-  const state: StoringState = { number, position: await nextPosition(tx, row), toScore: new Set() };
+  const position = await nextPosition(tx, row);
+  const state: StoringState = { number, position, plannedFor: 0, rows: 0, toScore: new Set() };
   const read = await readThrough(tx, actor, row, path, progress, ({ placed }) =>
     storeImported(tx, scope, placed, empty, state),
   );

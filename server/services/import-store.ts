@@ -1,6 +1,7 @@
 import "server-only";
 import type { StoredScore } from "@/domain/stored-score";
 import type { Transaction } from "@/server/db";
+import { planAnew } from "@/server/services/import-hold";
 import type { InsertScope } from "@/server/services/import-insert";
 import { insertPeople } from "@/server/services/import-insert-people";
 import { insertPieces } from "@/server/services/import-insert-pieces";
@@ -11,6 +12,10 @@ import { storeSameScore } from "@/server/services/score-store";
 export interface StoringState {
   /** The opening's next free number. */
   number: number;
+  /** How many rows there were when the database last decided how it looks things up. */
+  plannedFor: number;
+  /** How many rows are stored by now. */
+  rows: number;
   /** The next place among the drafts. */
   position: number;
   /** Applications whose score has to be computed when everything is in. */
@@ -33,6 +38,11 @@ export async function storeImported(
   empty: StoredScore,
   state: StoringState,
 ): Promise<void> {
+  if (state.rows >= state.plannedFor * 2) {
+    state.plannedFor = Math.max(state.rows, 1);
+    await planAnew(tx);
+  }
+  state.rows += rows.length;
   state.number += await insertPeople(tx, scope, rows, state.number);
   await insertPieces(tx, scope, rows, state.position);
   state.position += rows.reduce((sum, { drafts }) => sum + drafts.length, 0);

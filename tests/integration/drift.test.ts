@@ -54,6 +54,7 @@ const writtenByHand = [
   "constraint VoteRound.VoteRound_pairsAsked_range",
   "extension pg_trgm",
   "function refuse_change()",
+  "index Candidate.Candidate_email",
   "index Candidate.Candidate_merged",
   "index Candidate.Candidate_name_trgm",
   "index Credential.Credential_merged",

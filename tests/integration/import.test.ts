@@ -11,7 +11,7 @@ import { recomputeScores } from "@/server/services/score";
 import { refusal } from "@/tests/support/expect-refusal";
 import { makeOrganization } from "@/tests/support/factory";
 import { bringIn, checked, csvOf, importText, stored, workOn } from "@/tests/support/import-factory";
-import { type MadeOpening, makeApplication, makeOpening } from "@/tests/support/opening-factory";
+import { type MadeOpening, makeApplication, makeOpening, makeOutcome } from "@/tests/support/opening-factory";
 import { store } from "@/tests/support/store";
 
 afterAll(closeJobQueue);
@@ -107,6 +107,16 @@ describe("candidates", () => {
     expect(rows.map(({ candidate }) => candidate.name)).toEqual(["Ben O.", "Mara L.", "Zoë Ångström"]);
     const again = await importText(recruiter, opening.id, PEOPLE);
     expect(again.counts).toMatchObject({ candidates: 0, known: 0, present: 3 });
+  });
+
+  test("whoever is withheld from who imports is not recognised, and nothing comes in where they review", async () => {
+    const panel = [{ actor: recruiter, isReviewing: true }];
+    const elsewhere = await makeOpening(recruiter, { panel });
+    const hidden = await makeApplication(elsewhere, { name: "Mara L.", email: "mara@example.test" });
+    await makeOutcome(hidden);
+    const { counts } = await importText(recruiter, opening.id, PEOPLE);
+    expect(counts).toMatchObject({ candidates: 3, known: 0 });
+    await refusal(bringIn(recruiter, elsewhere.id, PEOPLE), "LOCKED");
   });
 
   test("bad rows are listed with line, column and reason, and nothing is stored until they are left out in words", async () => {
