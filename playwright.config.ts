@@ -1,9 +1,12 @@
+import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { freePort } from "./scripts/database/free-port";
 import { browserLaunchOptions } from "./tests/support/browser";
+import { e2eDataDir } from "./tests/support/e2e-database";
 
 // Set once by the first process to read this file, and inherited by the test workers.
 process.env.E2E_PORT ||= String(await freePort());
+process.env.FILES_DIR ||= path.join(e2eDataDir(), "files");
 process.env.AUTH_SECRET ||= "a secret that only tests use, 32 characters or more";
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
 

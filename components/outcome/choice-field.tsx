@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type FieldPath, type FieldValues, get, useFormState } from "react-hook-form";
+import { type FieldPath, type FieldValues, useController } from "react-hook-form";
 import type { ServerForm } from "@/components/form/use-server-form";
 import { FieldGroup } from "@/components/ui/field";
 
@@ -20,13 +20,10 @@ interface ChoiceFieldProps<Values extends FieldValues> {
 /** A few exclusive choices side by side, as native radio buttons: one tab stop, arrow keys inside. */
 export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<Values>) {
   const { of, name, label, hint, layout = "row", options, children } = props;
-  const { errors } = useFormState({ control: of.form.control, name });
-  const message = (get(errors, name) as { message?: string } | undefined)?.message;
-  const registered = of.form.register(name);
-  // Checked in the page as it arrives, before its script runs.
-  const first = get(of.form.formState.defaultValues, name) as unknown;
+  // What is checked is what the form holds: also once it was stored elsewhere, and the form took that over.
+  const { field, fieldState } = useController({ control: of.form.control, name });
   return (
-    <FieldGroup label={label} hint={hint} error={message} layout={layout}>
+    <FieldGroup label={label} hint={hint} error={fieldState.error?.message} layout={layout}>
       <div className="inline-flex w-fit max-w-full flex-wrap gap-0.5 rounded-md bg-secondary p-0.5">
         {options.map((option) => (
           <label
@@ -35,10 +32,13 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
           >
             <input
               type="radio"
+              name={field.name}
               value={option.value}
-              defaultChecked={option.value === first}
+              checked={option.value === field.value}
+              onChange={() => field.onChange(option.value)}
+              onBlur={field.onBlur}
               className="sr-only"
-              {...registered}
+              ref={option.value === field.value ? field.ref : undefined}
             />
             {option.label}
           </label>

@@ -20,7 +20,7 @@ async function makeWorld(page: Page, signIn: (actor: Actor) => Promise<void>) {
     email: "chiara@example.test",
     employer: '=HYPERLINK("http://127.0.0.1:9","click")',
   });
-  const { evidenceIds } = await makeOutcome(application, {
+  const { id: outcomeId, evidenceIds } = await makeOutcome(application, {
     statement: "Claims are answered within a day",
     metric: "Days to an answer",
     baseline: 4,
@@ -28,6 +28,15 @@ async function makeWorld(page: Page, signIn: (actor: Actor) => Promise<void>) {
     evidence: [{ kind: "SYSTEM_RECORD", checkedBy: actors.HIRING_MANAGER }],
   });
   const [evidenceId = ""] = evidenceIds;
+  await store().evidence.create({
+    data: {
+      organizationId: organization.id,
+      outcomeId,
+      kind: "SPECIFIC_SELF_REPORT",
+      title: "Own statement",
+      isStatement: true,
+    },
+  });
   await signIn(actors.RECRUITER);
   const content = (await sampleFiles())["hours.csv"] as Buffer;
   const sent = await page.request.post(`/api/evidence/${evidenceId}/attachments?name=hours.csv`, {

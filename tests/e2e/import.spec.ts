@@ -127,8 +127,12 @@ test("with the keyboard alone: a table of outcomes with semicolons comes in and 
 Chiara Neri;chiara@example.test;Claims are answered within a day;Time to answer;41;17;hours
 `;
   await page.goto(`/openings/${world.opening.id}`);
-  await page.keyboard.press("ControlOrMeta+k");
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.keyboard.type("Import cand");
+  await expect(page.getByRole("option", { name: /^Import cand/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Nothing imported yet" })).toBeVisible();
   await expect(async () => {

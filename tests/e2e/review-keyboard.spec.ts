@@ -61,6 +61,8 @@ async function pressBeforeItIsDrawn(page: Page, keys: readonly string[]): Promis
     for (const key of names) {
       const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
       (document.activeElement ?? document.body).dispatchEvent(event);
+      // The page answers a key before the next one comes; drawn it is only later.
+      await new Promise<void>((resolve) => queueMicrotask(resolve));
     }
     const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await drawn();
