@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useEntryChanged } from "@/components/candidate/use-entry-changed";
 import { showError } from "@/components/form/api-error";
 import { toast } from "@/components/ui/toast";
@@ -19,18 +20,26 @@ export function useProofDeeds({ id, version }: Pick<Proof, "id" | "version">) {
   const restore = useMutation(trpc.credentialProof.restore.mutationOptions());
   const deal = useMutation(trpc.credentialProof.dealWith.mutationOptions());
 
+  const [isBusy, setBusy] = useState(false);
+
+  /** Until the page has read what came of one deed, the next one would be about what it no longer is. */
   async function run<Result>(deed: () => Promise<Result>, after: (result: Result) => void) {
+    setBusy(true);
     try {
-      after(await deed());
+      const result = await deed();
+      await changed();
+      after(result);
     } catch (error) {
       showError(error);
+      await changed();
+    } finally {
+      setBusy(false);
     }
-    await changed();
   }
 
   return {
     isVerifying: verify.isPending,
-    isBusy: verify.isPending || remove.isPending || deal.isPending,
+    isBusy,
     verify: () =>
       run(
         () => verify.mutateAsync({ id }),
