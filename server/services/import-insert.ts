@@ -1,6 +1,7 @@
 import "server-only";
 import type { Acting } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
+import { arrayText } from "@/server/services/array-text";
 
 /** Whose rows they are, what brought them and into which opening. */
 export interface InsertScope extends Pick<Acting, "organizationId" | "memberId" | "at"> {
@@ -50,7 +51,7 @@ export async function insertRows<Row>(
   const names = Prisma.raw(columns.map(({ name }) => `"${name}"`).join(", "));
   const values = Prisma.raw(columns.map(({ type }, index) => sqlOf(type, index)).join(", "));
   const aliases = Prisma.raw(columns.map((_, index) => `c${index}`).join(", "));
-  const arrays = columns.map(({ of }) => Prisma.sql`${rows.map(of)}::text[]`);
+  const arrays = columns.map(({ of }) => Prisma.sql`${arrayText(rows.map(of))}::text[]`);
   await tx.$executeRaw`
     INSERT INTO ${Prisma.raw(`"${table}"`)} ("organizationId", "importId", ${names})
     SELECT ${organizationId}::uuid, ${importId}::uuid, ${values}

@@ -2,6 +2,7 @@ import "server-only";
 import { fold } from "@/domain/blinding-fold";
 import type { Actor } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
+import { arrayText } from "@/server/services/array-text";
 import { isPersonWithheld } from "@/server/services/sight";
 
 /** Somebody a row can be about. */
@@ -41,7 +42,7 @@ export async function loadPeopleByEmail(
   if (emails.length === 0) return [];
   // Joined, so that each person is looked up among the addresses: "= ANY" would go through all of them for everybody.
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM unnest(${[...emails]}::text[]) AS wanted(email) JOIN "Candidate" c
+    SELECT c.id FROM unnest(${arrayText(emails)}::text[]) AS wanted(email) JOIN "Candidate" c
       ON c."organizationId" = ${actor.organizationId}::uuid AND c.email = wanted.email`;
   // Mostly nobody; and asking who is withheld of everybody at once would look through the whole organization.
   if (found.length === 0) return [];

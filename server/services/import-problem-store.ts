@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/server/db";
+import { arrayText } from "@/server/services/array-text";
 import type { BadRow } from "@/server/services/import-place";
 import type { ImportRow } from "@/server/services/import-record";
 import { orderedIds } from "@/server/services/row-id";
@@ -24,7 +25,7 @@ export async function storeProblems(
   await tx.$executeRaw`
     INSERT INTO "ImportProblem" (id, "organizationId", "importId", line, "column", reason, value)
     SELECT v.id::uuid, ${organizationId}::uuid, ${importId}::uuid, v.line::int, v.name, v.reason, v.value
-    FROM unnest(${rows.map(nextId)}::text[], ${rows.map(({ line }) => String(line))}::text[],
-      ${rows.map(({ column }) => column)}::text[], ${rows.map(({ reason }) => reason)}::text[],
-      ${rows.map(({ value }) => value)}::text[]) AS v(id, line, name, reason, value)`;
+    FROM unnest(${arrayText(rows.map(nextId))}::text[], ${arrayText(rows.map(({ line }) => String(line)))}::text[],
+      ${arrayText(rows.map(({ column }) => column))}::text[], ${arrayText(rows.map(({ reason }) => reason))}::text[],
+      ${arrayText(rows.map(({ value }) => value))}::text[]) AS v(id, line, name, reason, value)`;
 }

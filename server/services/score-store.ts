@@ -3,6 +3,7 @@ import { SCORING_VERSION } from "@/domain/scoring/scoring-version";
 import type { StoredScore } from "@/domain/stored-score";
 import type { Acting } from "@/server/actor";
 import { Prisma, type Transaction } from "@/server/db";
+import { arrayText } from "@/server/services/array-text";
 
 /** Whose scores they are, and when they were computed. */
 export interface ScoreScope extends Pick<Acting, "organizationId" | "at"> {
@@ -66,5 +67,5 @@ export async function storeSameScore(
   await tx.$executeRaw`
     INSERT INTO "Score" ("applicationId", "organizationId", "openingId", "scoringVersion", "computedAt", ${names})
     SELECT id, ${organizationId}::uuid, ${openingId}::uuid, ${SCORING_VERSION}, ${at}, ${names}
-    FROM unnest(${[...applicationIds]}::uuid[]) AS a(id), json_to_recordset(${json}::json) AS s(${typed})`;
+    FROM unnest(${arrayText(applicationIds)}::uuid[]) AS a(id), json_to_recordset(${json}::json) AS s(${typed})`;
 }
