@@ -36,6 +36,7 @@ export function importRefusal(deed: ImportDeed, state: ImportState): string | un
   return BUSY[state] ?? NOT_YET[deed];
 }
 
+export const STOPPED = "Stopped. Nothing of the file was stored.";
 export const FILE_GONE = "The file was let go. Bring it in again to import it.";
 export const ARCHIVED = "This opening is archived. Bring it back before you import anything.";
 export const WENT_WRONG = "Something went wrong on our side. Nothing of the file was stored; try it again.";
