@@ -23,12 +23,14 @@ export const IMPORT_PERMISSIONS = {
   "import.update": {
     roles: ENTRY,
     when: ["unsealed"],
-    sentence: "Recruiters and admins say what the columns of a file mean, not while they review somebody in the opening.",
+    sentence:
+      "Recruiters and admins say what the columns of a file mean, not while they review somebody in the opening.",
   },
   "import.run": {
     roles: ENTRY,
     when: ["unsealed"],
-    sentence: "Recruiters and admins import what a file holds, or stop it, not while they review somebody in the opening.",
+    sentence:
+      "Recruiters and admins import what a file holds, or stop it, not while they review somebody in the opening.",
   },
   "import.undo": {
     roles: ENTRY,
