@@ -3,9 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleStop, TriangleAlert } from "lucide-react";
 import { errorSentence } from "@/components/form/api-error";
+import type { ImportChoiceProps } from "@/components/import/import-choice-props";
 import { MappingForm } from "@/components/import/mapping-form";
 import { PeopleForm } from "@/components/import/people-form";
-import type { ImportDeeds } from "@/components/import/use-import-deeds";
 import { ErrorNotice } from "@/components/word/error-notice";
 import { Notice } from "@/components/word/notice";
 import { PageFinding } from "@/components/word/page-finding";
@@ -13,13 +13,6 @@ import { RowSkeleton } from "@/components/word/row-skeleton";
 import { STOPPED } from "@/domain/import/import-deed";
 import type { ImportView } from "@/domain/import/import-view";
 import { useTRPC } from "@/lib/trpc-client";
-
-export interface ImportChoiceProps {
-  view: ImportView;
-  deeds: Pick<ImportDeeds, "check" | "isBusy">;
-  /** Back to what the last check found, as long as nothing was changed since. */
-  onBack: (() => void) | undefined;
-}
 
 function Before({ view }: { view: ImportView }) {
   if (view.state === "CANCELLED") return <Notice icon={CircleStop}>{STOPPED}</Notice>;

@@ -5,7 +5,7 @@ import { useWatch } from "react-hook-form";
 import { ConflictDialog } from "@/components/form/conflict-dialog";
 import { FormProblem } from "@/components/form/form-problem";
 import { CheckButtons } from "@/components/import/check-buttons";
-import type { ImportChoiceProps } from "@/components/import/import-choice";
+import type { ImportChoiceProps } from "@/components/import/import-choice-props";
 import {
   DATE_ORDER_NAMES,
   ENCODING_NAMES,

@@ -1,7 +1,7 @@
 "use client";
 
 import { CheckButtons } from "@/components/import/check-buttons";
-import type { ImportChoiceProps } from "@/components/import/import-choice";
+import type { ImportChoiceProps } from "@/components/import/import-choice-props";
 import { FieldError } from "@/components/ui/field";
 import { SectionTitle } from "@/components/word/section-title";
 import type { PeoplePreview, PreviewPerson } from "@/domain/import/import-view";
