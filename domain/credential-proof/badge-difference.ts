@@ -22,6 +22,16 @@ function sameDay(day: string | null, instant: string): boolean {
   return day === instant.slice(0, 10);
 }
 
+/** Whether a badge is about the certificate it was added to, by its name and issuer; what one of them does not say differs in nothing. */
+export function isOfCertificate(
+  typed: Pick<Typed, "title" | "issuer">,
+  said: Pick<Said, "title" | "issuer">,
+): boolean {
+  return (["title", "issuer"] as const).every(
+    (key) => said[key] === "" || typed[key] === "" || folded(said[key]) === folded(typed[key]),
+  );
+}
+
 /**
  * What a badge says otherwise than the certificate it was added to, in words; what it does not say differs in nothing.
  * `["its name is “Prompting Basics”"]` where another name was typed.

@@ -6,5 +6,7 @@
 export function issuerHost(issuerId: string): string {
   const web = /^did:web:([^:/?#]+)/.exec(issuerId)?.[1];
   if (web) return web.replace(/%3a/i, ":").toLowerCase();
-  return /^https:\/\/([^/?#@\s]+)(?=[/?#]|$)/i.exec(issuerId)?.[1]?.toLowerCase() ?? "";
+  // As it is asked: letters that only look alike are told apart then.
+  const url = /^https:\/\//i.test(issuerId) ? URL.parse(issuerId) : null;
+  return url && url.username === "" && url.password === "" ? url.hostname : "";
 }

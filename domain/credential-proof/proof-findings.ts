@@ -35,6 +35,8 @@ export interface ProofFindings {
   readonly unheard: Unheard | null;
   /** What the certificate was held for before the badge counted; null while it counts for nothing. */
   readonly before: Held | null;
+  /** Whether what it made of the certificate is the issuer's word, and not only a document seen. */
+  readonly isAnchored: boolean;
   /** What it counted for when it stopped to hold. */
   readonly lost: Reopening["support"];
 }
@@ -54,6 +56,7 @@ const NOTHING: ProofFindings = {
   confirmedAt: null,
   unheard: null,
   before: null,
+  isAnchored: false,
   lost: null,
 };
 

@@ -64,7 +64,14 @@ export function standingAfter(before: Standing, look: Look, at: Date): Standing 
   }
   const failures = before.failures + 1;
   if (before.genuine.answer === "YES" && isPatient(before.confirmedAt, at)) {
-    return { ...before, theirs, failures, unheard: { at: now, reason: genuine.reason } };
+    // Whose it is was not found out anew where it could not be read.
+    const isRead = theirs.reason !== "NOT_READ" && theirs.reason !== "NO_RECIPIENT";
+    return {
+      ...before,
+      theirs: isRead ? theirs : before.theirs,
+      failures,
+      unheard: { at: now, reason: genuine.reason },
+    };
   }
   return { genuine, theirs, confirmedAt: null, unheard: null, failures };
 }

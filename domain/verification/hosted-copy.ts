@@ -2,7 +2,8 @@ import { asId, asList, asObject, asObjects, asText, type JsonObject } from "@/do
 import { type DayEdge, readMoment } from "@/domain/verification/moment";
 
 const sameMoment = (a: unknown, b: unknown, edge: DayEdge) =>
-  a === b || (readMoment(a, edge) !== undefined && readMoment(a, edge) === readMoment(b, edge));
+  (a ?? undefined) === (b ?? undefined) ||
+  (readMoment(a, edge) !== undefined && readMoment(a, edge) === readMoment(b, edge));
 
 /** Two ways of hashing one address cannot be compared; what the issuer publishes counts then. */
 function sameRecipient(a: unknown, b: unknown): boolean {

@@ -15,6 +15,11 @@ function isRepeated(value: JsonObject, own: string): boolean {
   return own !== "" && asId(value) === own && names.length > 0;
 }
 
+/** The same of a proof, which is signed along and says when it ends. */
+export function isPlainProof(proof: JsonObject): boolean {
+  return Object.keys(proof).every(isTerm) && isNamed(proof["@context"]);
+}
+
 /**
  * Whether a signed JSON-LD document is written so plainly that its keys can be read as they stand. A proof covers what a
  * document means, not how it is written: with an alias, a full address for a key, or the certificate described once more
@@ -28,7 +33,11 @@ export function isPlainForm(document: JsonObject): boolean {
   const waiting: unknown[] = [signed];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (Array.isArray(next)) waiting.push(...next);
+    if (Array.isArray(next)) {
+      // A list in a list means the same as one, and what it holds would not be found.
+      if (next.some(Array.isArray)) return false;
+      waiting.push(...next);
+    }
     const value = asObject(next);
     if (!value) continue;
     const isPlain = Object.keys(value).every(isTerm) && isNamed(value["@context"]);

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type JsonObject, typesOf } from "@/domain/verification/json-value";
+import { asId, asList, asObject, type JsonObject, typesOf } from "@/domain/verification/json-value";
 
 /** A certificate as it is secured: a token, or JSON with its proofs in it. */
 export type Secured =
@@ -27,7 +27,7 @@ export function unwrap(value: unknown): Secured | "SEVERAL" | undefined {
   const document = asObject(inner);
   if (!document) return undefined;
   const enveloped = ENVELOPE.exec(
-    typesOf(document).includes("EnvelopedVerifiableCredential") ? asText(document.id) : "",
+    typesOf(document).includes("EnvelopedVerifiableCredential") ? asId(document) : "",
   )?.[1];
   return enveloped && isToken(enveloped) ? { kind: "TOKEN", token: enveloped } : { kind: "JSON", document };
 }

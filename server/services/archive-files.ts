@@ -74,6 +74,9 @@ async function takeFile(
   }
 }
 
+/** Each file taken over holds a lock to the end of the import, of which the database has some thousands for everybody. */
+const MOST_FILES = 2000;
+
 /**
  * Attaches the files of an archive to the evidence that its import made. Called in the import's own transaction, after its
  * rows are stored; what lies in the store without a row, because it failed after all, goes with the next sweep.
@@ -89,9 +92,12 @@ export async function afterArchive(
   try {
     const brought = await loadBrought(tx, organizationId, importId);
     const counts = new Map<string, number>();
+    let taken = 0;
     for await (const file of listedFiles(archive)) {
       const evidenceId = brought.get(file.reference);
       if (!evidenceId || file.path === "") continue;
+      taken += 1;
+      if (taken > MOST_FILES) refuse(file.name, `an import takes over at most ${MOST_FILES} files.`);
       const count = counts.get(evidenceId) ?? 0;
       if (count >= MOST_ATTACHMENTS) refuse(file.name, "its evidence has too many files.");
       counts.set(evidenceId, count + 1);

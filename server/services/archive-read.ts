@@ -11,6 +11,7 @@ import type { RowProblem, RowValues } from "@/domain/import/row-value";
 import { type ArchiveEntries, openArchiveFile } from "@/server/services/archive-entries";
 import { archiveTable } from "@/server/services/archive-table";
 import { importedRowOf } from "@/server/services/import-rows";
+import { headingOf } from "@/server/services/table-open";
 
 const NOT_OURS = "This archive is no export from Outweigh.";
 const NEWER = "This archive is from a newer version of Outweigh than this one, which cannot read it.";
@@ -57,7 +58,7 @@ async function* rowsOf<Subject extends ImportSubject>(
   let read: ReturnType<typeof rowReader<Subject>> | undefined;
   for await (const { line, cells } of archiveTable(archive, TABLE_FILES[subject])) {
     if (!headings || !read) {
-      headings = cells.map((cell) => cell.replace(/^\ufeff/u, ""));
+      headings = cells.map(headingOf);
       const mapping = guessMapping(subject, headings);
       const [problem] = mappingProblems(subject, mapping);
       if (problem) throw new AppError("INVALID", `${TABLE_FILES[subject]}: ${problem}`);
@@ -71,13 +72,21 @@ async function* rowsOf<Subject extends ImportSubject>(
   }
 }
 
+/** What is kept of one archive at a time, in characters. */
+const MOST_STATED = 32 * 1024 * 1024;
+const SAYS_TOO_MUCH = "This archive says more of checks than can be imported at once.";
+
 /** What the archive says of checks of the candidates' own statements, by their outcome: it is kept with the outcome. */
 async function readStatements(archive: ArchiveEntries, today: string): Promise<Map<string, StatedInFile>> {
   const stated = new Map<string, StatedInFile>();
+  let size = 0;
   for await (const found of rowsOf(archive, "EVIDENCE", today, "isStatement")) {
     if (!("value" in found) || !found.value.isStatement) continue;
     const { outcome, statedInFile } = found.value;
-    if (Object.keys(statedInFile).length > 0) stated.set(outcome.reference, statedInFile);
+    if (Object.keys(statedInFile).length === 0) continue;
+    size += JSON.stringify(statedInFile).length;
+    if (size > MOST_STATED) throw new AppError("INVALID", SAYS_TOO_MUCH);
+    stated.set(outcome.reference, statedInFile);
   }
   return stated;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { diffOf } from "@/domain/audit-event";
+import { isOfCertificate } from "@/domain/credential-proof/badge-difference";
 import { type Effect, effectOf, type Held } from "@/domain/credential-proof/proof-effect";
 import { findingsOf, type ProofFindings } from "@/domain/credential-proof/proof-findings";
 import { type Standing, standingAfter } from "@/domain/credential-proof/proof-look";
@@ -23,6 +24,7 @@ const placeColumns = {
   genuineness: true,
   genuinenessNote: true,
   title: true,
+  issuer: true,
   application: { select: { id: true, openingId: true, candidateId: true } },
 } as const satisfies Prisma.CredentialSelect;
 
@@ -99,7 +101,7 @@ function storedFindings(
   standing: Standing,
   effect: Effect,
   was: ProofFindings,
-): ProofFindings {
+): Omit<ProofFindings, "isAnchored"> {
   const { confirmedAt, unheard } = standing;
   const isKept = unheard !== null && confirmedAt !== null;
   return {
@@ -133,10 +135,13 @@ export async function writeLook(
     acting.at.toISOString(),
     row.addedBy?.user.name ?? "The candidate",
   );
-  const isAnchored = looked.provenance.issuerHost !== "";
+  // Of an issuer for whom a host answers, and about this certificate: else it is a document that somebody brought.
+  const isAnchored = was.before
+    ? was.isAnchored
+    : looked.provenance.issuerHost !== "" && isOfCertificate(place, looked.provenance);
   const effect = effectOf(standing, place, was.before, { note, isAnchored });
   const change = effect.held && (await hold(tx, acting, row, place, effect.held));
-  const findings = storedFindings(looked, standing, effect, was);
+  const findings = { ...storedFindings(looked, standing, effect, was), isAnchored };
   const stored = await tx.credentialProof.update({
     where: { organizationId_id: { organizationId, id: row.id } },
     data: {

@@ -71,8 +71,8 @@ export interface RemovedProof {
 async function takeBack(tx: Transaction, actor: Actor, row: ProofRow): Promise<{ from: string; to: string }> {
   const { organizationId } = actor;
   const { values } = await loadCredential(tx, organizationId, row.credentialId);
-  const { before, provenance } = findingsOf(row.findings);
-  const held = heldWithout(values, before, provenance.issuerHost !== "");
+  const { before, isAnchored } = findingsOf(row.findings);
+  const held = heldWithout(values, before, isAnchored);
   if (held) {
     const data = { ...held, version: { increment: 1 } };
     await tx.credential.updateMany({ where: { id: row.credentialId, organizationId }, data });

@@ -6,7 +6,7 @@ import {
   isSameAssertion,
   isWithinIssuer,
 } from "@/domain/verification/hosted-copy";
-import { asText, type JsonObject } from "@/domain/verification/json-value";
+import { asId, asText, type JsonObject } from "@/domain/verification/json-value";
 import { step } from "@/domain/verification/verification-step";
 import { findBadgeParts, withParts } from "@/server/services/credential-verify-badge-parts";
 import type { Proven, Verifying } from "@/server/services/credential-verify-context";
@@ -20,6 +20,8 @@ async function findHosted(copy: JsonObject, { documents }: Verifying): Promise<J
   const found = await documents.json(address, "STATUS");
   if (!found.ok) return found.reason === "GONE" ? "REVOKED" : found.reason;
   if (found.value.revoked === true) return "REVOKED";
+  // Anything else at the address, such as that too many ask, is no other assertion.
+  if (asId(found.value.badge) === "") return "BAD_JSON";
   return isSameAssertion(copy, found.value) ? found.value : "DIFFERS_AT_ISSUER";
 }
 

@@ -7,7 +7,7 @@ import type { Found } from "@/domain/verification/issuer-document";
 import { signerWords } from "@/domain/verification/issuer-words";
 import { asId, asObjects, asText, type JsonObject } from "@/domain/verification/json-value";
 import { readMoment } from "@/domain/verification/moment";
-import { isPlainForm } from "@/domain/verification/plain-form";
+import { isPlainForm, isPlainProof } from "@/domain/verification/plain-form";
 import { readIssuer } from "@/domain/verification/read-achievement-parts";
 import { step } from "@/domain/verification/verification-step";
 import type { Proven, Verifying } from "@/server/services/credential-verify-context";
@@ -39,7 +39,9 @@ async function findController(issuer: string, load: DocumentLoader): Promise<Fou
 }
 
 /** What a proof says of itself that settles it before any key is looked at. */
-function refusedProof(proof: JsonObject, at: Date): GenuineReason | undefined {
+function refusedProof(proof: JsonObject, { at, signal }: Verifying): GenuineReason | undefined {
+  // What another suite writes there is not known to be wrong.
+  if (suiteFor(proof, signal) === undefined) return "UNKNOWN_SUITE";
   if (proof.proofPurpose !== "assertionMethod") return "OTHER_PURPOSE";
   if (!MULTIBASE.test(asText(proof.proofValue))) return "SIGNATURE_BROKEN";
   const expires = readMoment(proof.expires, "LAST");
@@ -87,9 +89,9 @@ function bestOf(reasons: readonly GenuineReason[]): GenuineReason {
 async function reasonOf(credential: JsonObject, verifying: Verifying) {
   const proofs = asObjects(credential.proof);
   if (proofs.length === 0) return { signature: "NO_PROOF" as const };
-  if (!isPlainForm(credential)) return { signature: "UNUSUAL_FORM" as const };
+  if (!isPlainForm(credential) || !proofs.every(isPlainProof)) return { signature: "UNUSUAL_FORM" as const };
   if (proofs.length > MOST_PROOFS) return { signature: "TOO_MANY_PROOFS" as const };
-  const refused = proofs.map((proof) => refusedProof(proof, verifying.at));
+  const refused = proofs.map((proof) => refusedProof(proof, verifying));
   const open = proofs.filter((_, index) => refused[index] === undefined);
   const settled = refused.filter((reason) => reason !== undefined);
   const known = open.filter((proof) => suiteFor(proof, verifying.signal) !== undefined);

@@ -64,7 +64,8 @@ async function listedReason(entry: JsonObject, issuer: string, prove: Prove, ver
   );
   if (typeof list === "string") return list;
   if (!asList(list.statusPurpose).includes(purpose)) return "STATUS_NOT_VERIFIED";
-  const bit = statusBit(asText(list.encodedList), Number(index), type === "BitstringStatusListEntry");
+  const encoded = typeof list.encodedList === "string" ? list.encodedList.trim() : "";
+  const bit = statusBit(encoded, Number(index), type === "BitstringStatusListEntry");
   if (bit === undefined) return "STATUS_NOT_VERIFIED";
   return bit ? refuting : "VERIFIED";
 }
@@ -94,6 +95,8 @@ export async function statusSteps(
   verifying: Verifying,
 ): Promise<readonly VerificationStep[]> {
   const entries = asObjects(credential.credentialStatus);
+  if (entries.length !== asList(credential.credentialStatus).length)
+    return [step("STATUS", "UNKNOWN_STATUS")];
   if (entries.length === 0) return [step("STATUS", "VERIFIED", "It names no list of revoked certificates.")];
   if (entries.length > MOST_ENTRIES) return [step("STATUS", "UNKNOWN_STATUS")];
   const steps: VerificationStep[] = [];

@@ -46,6 +46,8 @@ async function writeFrom(
   to: { archive: ArchiveWriter; progress: ExportProgress; signal: AbortSignal },
 ): Promise<void> {
   await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+  // While files are sent nothing is asked of the snapshot, for as long as the line takes; the transaction has its own end.
+  await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
   const { archive, progress, signal } = to;
   const scope = await loadScope(tx, actor, openingId);
   progress.setTotal(await countRows(tx, scope, hasFiles));

@@ -10,8 +10,13 @@ import { seeExportable } from "@/server/services/export-sight";
 
 /** How many archives are written for one organization at a time: each holds a snapshot of the database. */
 const MOST_AT_ONCE = 3;
+/** And for all organizations together, as each holds a connection that everybody's requests need. */
+const MOST_IN_ALL = 6;
 
 const OWN_GOES_ON = "Another export of yours still goes on. Stop it, or wait until it is done.";
+const MANY_ELSEWHERE = "Many exports go on just now. Please try again in some minutes.";
+/** An export that goes on says so more often than this. */
+const ALIVE_MS = 60_000;
 const TOO_MANY = `${MOST_AT_ONCE} exports go on already. Please wait until one of them is done.`;
 
 interface Wanted {
@@ -33,6 +38,9 @@ async function requireRoom(tx: Transaction, { organizationId, memberId, at }: Ac
   const running = rows.filter((row) => isGoingOn(exportStandingOf(row, at)));
   if (running.some(({ createdById }) => createdById === memberId)) throw new AppError("LOCKED", OWN_GOES_ON);
   if (running.length >= MOST_AT_ONCE) throw new AppError("RATE_LIMITED", TOO_MANY);
+  const since = new Date(at.getTime() - ALIVE_MS);
+  const inAll = await tx.export.count({ where: { state: "RUNNING", heartbeatAt: { gt: since } } });
+  if (inAll >= MOST_IN_ALL) throw new AppError("RATE_LIMITED", MANY_ELSEWHERE);
 }
 
 /** Makes an export ready to be downloaded, once, by whoever asked for it. */

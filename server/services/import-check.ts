@@ -11,7 +11,7 @@ import { seeOpening } from "@/server/services/sight";
 
 /** Reads the file of an import to its end and keeps all that is wrong with it; nothing of it is stored as candidates. */
 export function checkWork(actor: Actor, row: ImportRow): Promise<void> {
-  const { id, organizationId } = row;
+  const { id, organizationId, version } = row;
   const progress = openProgress(row, "CHECKING");
   const work = (path: string) =>
     inTransaction(async (tx) => {
@@ -22,7 +22,7 @@ export function checkWork(actor: Actor, row: ImportRow): Promise<void> {
         storeProblems(tx, row, actor.at, bad),
       );
       const { count } = await tx.import.updateMany({
-        where: { id, organizationId, state: "CHECKING" },
+        where: { id, organizationId, state: "CHECKING", version },
         data: {
           state: "CHECKED",
           rowsTotal: read.rows,

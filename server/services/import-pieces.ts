@@ -37,13 +37,15 @@ const SEVERAL_OUTCOMES = "This candidate has several such outcomes. Give the out
 const TOO_MUCH_EVIDENCE = `An outcome has at most ${MOST_EVIDENCE} pieces of evidence.`;
 const TOO_MANY_DRAFTS = `At most ${MOST_WAITING} drafts can wait for one candidate.`;
 
+function outcomesSaying(statement: string, outcomes: readonly HeldOutcome[]): readonly HeldOutcome[] {
+  const said = statement.trim().toLowerCase();
+  return said === "" ? [] : outcomes.filter((one) => one.statement.trim().toLowerCase() === said);
+}
+
 function outcomeFor(support: ImportedSupport, { outcomes }: Held): HeldOutcome | string {
   const { outcomeReference: reference, outcomeStatement: statement } = support;
   const byReference = reference === "" ? [] : outcomes.filter((one) => one.reference === reference);
-  const said = statement.trim().toLowerCase();
-  const byStatement =
-    said === "" ? [] : outcomes.filter((one) => one.statement.trim().toLowerCase() === said);
-  const found = byReference.length > 0 ? byReference : byStatement;
+  const found = byReference.length > 0 ? byReference : outcomesSaying(statement, outcomes);
   if (found.length > 1) return SEVERAL_OUTCOMES;
   return found[0] ?? NO_OUTCOME;
 }

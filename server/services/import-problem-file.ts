@@ -30,7 +30,8 @@ function safe(cell: string): string {
 }
 
 function csvLine(cells: readonly string[], delimiter: string): string {
-  return stringify([cells.map(safe)], { delimiter, record_delimiter: "windows" });
+  // A lone line break would begin a row of its own, and what follows it a cell.
+  return stringify([cells.map(safe)], { delimiter, record_delimiter: "windows", quoted_match: /[\r\n]/u });
 }
 
 function sayAll(problems: readonly Problem[]): string {

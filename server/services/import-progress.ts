@@ -19,7 +19,7 @@ export interface Progress {
  * Opens the progress of an import that is in `state`. Written outside the transaction of the data, so that everybody sees
  * it; the transaction itself must therefore not change the row before its last step.
  */
-export function openProgress({ id, organizationId }: ImportRow, state: ImportState): Progress {
+export function openProgress({ id, organizationId, version }: ImportRow, state: ImportState): Progress {
   let last = 0;
   return {
     async say(rowsDone) {
@@ -27,7 +27,8 @@ export function openProgress({ id, organizationId }: ImportRow, state: ImportSta
       if (now - last < EVERY_MS) return;
       last = now;
       const { count } = await db().import.updateMany({
-        where: { id, organizationId, state },
+        // Of this round: what was stopped and begun again is another's, with another mapping.
+        where: { id, organizationId, state, version },
         data: { rowsDone, heartbeatAt: new Date() },
       });
       if (count === 0) throw new Halted();

@@ -37,7 +37,7 @@ async function putBack(row: ImportRow, acting: Acting, failure: string): Promise
   if (!back) return;
   await inTransaction(async (tx) => {
     const { count } = await tx.import.updateMany({
-      where: { id: row.id, organizationId: row.organizationId, state: row.state },
+      where: { id: row.id, organizationId: row.organizationId, state: row.state, version: row.version },
       data: { state: back, failure, rowsDone: 0, version: { increment: 1 } },
     });
     if (count > 0) await recordAudit(tx, acting, importEvent(row, "import.failed", { why: failure }));

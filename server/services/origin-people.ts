@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/server/actor";
 import { inTransaction } from "@/server/db";
 import { seeImport } from "@/server/services/import-record";
+import { isPersonWithheld } from "@/server/services/sight";
 
 /** How many people of an import are shown at once. */
 const PER_PAGE = 50;
@@ -36,7 +37,8 @@ export function listImportPeople(
         (SELECT count(*)::int FROM "OutcomeDraft" d WHERE d."applicationId" = a.id AND d."importId" = ${id}::uuid) AS drafts,
         (SELECT count(*)::int FROM "Credential" k WHERE k."applicationId" = a.id AND k."importId" = ${id}::uuid) AS credentials
       FROM "Application" a JOIN "Candidate" c ON c.id = a."candidateId"
-      WHERE a."openingId" = ${openingId}::uuid AND a.number > ${cursor ?? 0} AND (
+      WHERE a."openingId" = ${openingId}::uuid AND a.number > ${cursor ?? 0}
+        AND a."organizationId" = ${actor.organizationId}::uuid AND NOT ${isPersonWithheld(actor)} AND (
         a."importId" = ${id}::uuid
         OR a.id IN (SELECT "applicationId" FROM "Outcome" WHERE "importId" = ${id}::uuid)
         OR a.id IN (SELECT "applicationId" FROM "OutcomeDraft" WHERE "importId" = ${id}::uuid)

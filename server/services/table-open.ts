@@ -86,9 +86,15 @@ async function* rowsBelow(headings: TableRow, rows: Rows, width: number): AsyncG
   }
 }
 
+/** A heading as it can be stored and read: in one line, without what is no character. */
+export function headingOf(cell: string): string {
+  const line = cell.replace(/\s+/g, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\ufeff]/gu, "").trim();
+}
+
 async function withHeadings(table: Omit<Table, "headings" | "rows">, rows: () => Rows): Promise<Table> {
   const first = await firstRow(rows());
-  const headings = first.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  const headings = first.cells.map((cell) => headingOf(cell));
   if (headings.length > MOST_COLUMNS) {
     throw new AppError(
       "INVALID",

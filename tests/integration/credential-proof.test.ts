@@ -29,7 +29,7 @@ describe("a badge that is genuine and theirs", () => {
     await updateCredential(recruiter, {
       id: credentialId,
       version: 1,
-      credential: { ...CREDENTIAL } as never,
+      credential: { ...CREDENTIAL, title: "Applied AI Practitioner", issuer: ISSUER } as never,
     });
     const before = await world.strength();
     const proof = await world.add();
@@ -154,6 +154,11 @@ describe("a badge", () => {
     const certificate = await world.certificate();
     expect(certificate.genuineness).toBe("DOCUMENT_SEEN");
     expect(certificate.genuinenessNote).toContain("known by a key alone");
+  });
+
+  test("of another certificate makes this one no issuer's word", async () => {
+    expect(await world.add(hostedBadge({ name: "Prompting Basics" }))).toMatchObject({ isCounting: true });
+    expect((await world.certificate()).genuineness).toBe("DOCUMENT_SEEN");
   });
 
   test("is stored whatever its issuer wrote, as lines the form takes", async () => {

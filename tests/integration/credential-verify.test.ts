@@ -86,7 +86,9 @@ test("a token of a did:web, and one of an issuer with a key set, are genuine", a
   const jwk = { ...rsa.publicKey.export({ format: "jwk" }), kid: "key-1", alg: "RS256" };
   const header = { alg: "RS256", kid: "https://issuer.example/keys#key-1", typ: "JWT" };
   const signed = rsaToken({ ...openBadge3(issuer), iss: issuer }, rsa.privateKey, header);
-  expect(await said(signed, { "https://issuer.example/keys": { keys: [jwk] } })).toBe("YES VERIFIED");
+  const keys = { "https://issuer.example/keys": { keys: [jwk] } };
+  expect(await said(signed, keys)).toBe("UNKNOWN NO_SUCH_KEY");
+  expect(await said(signed, { ...keys, [issuer]: { publicKey: [header.kid] } })).toBe("YES VERIFIED");
 });
 
 test("a token with one byte changed is broken, and nothing else about it is", async () => {

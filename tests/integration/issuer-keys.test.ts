@@ -164,15 +164,16 @@ test.each([
   expect(await signers({ kid: "mine" })).toBe(reason);
 });
 
-test("a key with an address of its own has to lie under its issuer's, or be named by the issuer", async () => {
+test("a key with an address of its own has to be named by its issuer, wherever it lies", async () => {
   const { kid: _, ...key } = makeKey();
   const under = `${ISSUER}/keys/1`;
   const beside = "https://issuer.example/schools/2/keys/1";
   const away = "https://other.example/keys/1";
   for (const url of [under, beside, away]) issuer.answers.set(url, key);
-  expect(await signers({ kid: under })).toEqual([[under, key.x]]);
+  expect(await signers({ kid: under })).toBe("NO_SUCH_KEY");
   expect(await signers({ kid: beside })).toBe("NO_SUCH_KEY");
   expect(await signers({ kid: away })).toBe("NO_SUCH_KEY");
+  expect(issuer.asked).not.toContain(under);
   expect(issuer.asked).not.toContain(beside);
   expect(issuer.asked).not.toContain(away);
 });
@@ -181,8 +182,11 @@ test("a key that the issuer's own document names may lie elsewhere", async () =>
   const key = makeKey();
   const away = "https://other.example/keys/1";
   issuer.answers.set(away, key);
-  issuer.answers.set(ISSUER, { id: ISSUER, publicKey: [away] });
+  const under = `${ISSUER}/keys/1`;
+  issuer.answers.set(under, key);
+  issuer.answers.set(ISSUER, { id: ISSUER, publicKey: [away, under] });
   expect(await signers({ kid: away })).toEqual([[away, key.x]]);
+  expect(await signers({ kid: under })).toEqual([[under, key.x]]);
 });
 
 test("an issuer that cannot be reached is asked once, and that is the reason", async () => {

@@ -38,7 +38,11 @@ export async function makeCertificate({
   organizationId,
   id: applicationId,
 }: MadeApplication): Promise<string> {
-  const row = { title: "Applied AI", kind: "PRACTICAL_EXAM" as const, issuedOn: new Date("2026-05-02") };
+  const row = {
+    title: "Applied AI Practitioner",
+    kind: "PRACTICAL_EXAM" as const,
+    issuedOn: new Date("2026-05-02"),
+  };
   return (await store().credential.create({ data: { ...row, organizationId, applicationId } })).id;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differencesOf } from "@/domain/credential-proof/badge-difference";
+import { differencesOf, isOfCertificate } from "@/domain/credential-proof/badge-difference";
 
 const typed = {
   title: "Applied AI Practitioner",
@@ -32,4 +32,12 @@ test("a badge of something else says what it is", () => {
     "it was issued on 2 April 2026",
     "it runs out on 31 December 2026",
   ]);
+});
+
+test("a badge is about a certificate of its name and its issuer, as far as both say so", () => {
+  const typed = { title: "Applied AI Practitioner", issuer: "Institute of Operations Practice" };
+  expect(isOfCertificate(typed, { title: "Applied AI practitioner", issuer: "" })).toBe(true);
+  expect(isOfCertificate({ ...typed, issuer: "" }, typed)).toBe(true);
+  expect(isOfCertificate(typed, { ...typed, title: "Prompting Basics" })).toBe(false);
+  expect(isOfCertificate(typed, { ...typed, issuer: "Another" })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainForm } from "@/domain/verification/plain-form";
+import { isPlainForm, isPlainProof } from "@/domain/verification/plain-form";
 
 const V2 = "https://www.w3.org/ns/credentials/v2";
 const plain = {
@@ -33,4 +33,15 @@ test.each([
   ["the certificate described again", { refreshService: { id: "urn:uuid:1", credentialStatus: {} } }],
 ])("%s is not", (_, changed) => {
   expect(isPlainForm({ ...plain, ...changed })).toBe(false);
+});
+
+test("a list in a list hides what it holds", () => {
+  expect(isPlainForm({ ...plain, credentialStatus: [{ type: "BitstringStatusListEntry" }] })).toBe(true);
+  expect(isPlainForm({ ...plain, credentialStatus: [[{ type: "BitstringStatusListEntry" }]] })).toBe(false);
+});
+
+test("a proof says in its own words when it ends", () => {
+  expect(isPlainProof({ type: "DataIntegrityProof", expires: "2020-01-01T00:00:00Z" })).toBe(true);
+  expect(isPlainProof({ "https://w3id.org/security#expiration": "2020-01-01T00:00:00Z" })).toBe(false);
+  expect(isPlainProof({ "@context": { ends: "https://w3id.org/security#expiration" } })).toBe(false);
 });

@@ -7,6 +7,11 @@ import { readCookie } from "@/server/cookie";
 import { textRefusal } from "@/server/http-refusal";
 import { openExport } from "@/server/services/export-download";
 
+/** Asking only for the head would use the export up, as it can be fetched once. */
+export function HEAD(): Response {
+  return new Response(null, { status: 405, headers: { allow: "GET" } });
+}
+
 /** The archive of an export, written while it is sent. It can be fetched once. */
 export async function GET(
   request: Request,
