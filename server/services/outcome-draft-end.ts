@@ -75,8 +75,6 @@ export function restoreDraft(
     const application = await seeApplication(tx, actor, "draft.create", applicationId);
     await requireRoom(tx, actor, applicationId, 1);
     const importId = await importOf(tx, actor, application, input.importId);
-    // Somebody had it in hand: the undo of an import asks about it.
-    const version = importId ? 2 : 1;
     const { id } = await tx.outcomeDraft.create({
       data: {
         organizationId,
@@ -88,7 +86,6 @@ export function restoreDraft(
         evidence,
         position: input.position,
         createdById: memberId,
-        version,
       },
       select: { id: true },
     });
@@ -99,6 +96,6 @@ export function restoreDraft(
       ...placeOf(application),
       diff: diffOf(null, { ...outcome, sourceText }),
     });
-    return { id, version };
+    return { id, version: 1 };
   });
 }
