@@ -74,7 +74,11 @@ export function CommandPalette({
   const [text, setText] = useState("");
   const wanted = useDeferredValue(text.trim());
   const trpc = useTRPC();
-  const { data: found = [], isFetching } = useQuery(
+  const {
+    data: found = [],
+    isFetching,
+    isPlaceholderData,
+  } = useQuery(
     trpc.shell.search.queryOptions(
       { text: wanted.slice(0, 120) },
       { enabled: wanted.length >= 2, placeholderData: keepPreviousData },
@@ -84,7 +88,9 @@ export function CommandPalette({
     onOpenChange(false);
     act();
   };
-  const isNamed = (label: string) => label.toLowerCase().includes(wanted.toLowerCase());
+  // Enter takes what was typed, not what had been drawn by then: places follow each key, and an earlier find waits.
+  const isNamed = (label: string) => label.toLowerCase().includes(text.trim().toLowerCase());
+  const isStale = isPlaceholderData || wanted !== text.trim();
   const places = placesOf(usePathname()).filter(({ label, action }) => may(role, action) && isNamed(label));
   const themeLabel = resolvedTheme === "dark" ? "Switch to light" : "Switch to dark";
   const shown = wanted.length >= 2 ? found : [];
@@ -104,8 +110,9 @@ export function CommandPalette({
             <CommandGroup key={kind} heading={heading}>
               {hits.map((hit) => (
                 <CommandItem
-                  key={hrefOf(hit)}
+                  key={`${hrefOf(hit)} ${isStale}`}
                   value={hrefOf(hit)}
+                  disabled={isStale}
                   onSelect={run(() => router.push(hrefOf(hit)))}
                 >
                   <span className="truncate">{hit.label}</span>
