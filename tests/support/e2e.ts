@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import type { Actor } from "@/server/actor";
 import { e2eDatabaseUrl } from "@/tests/support/e2e-database";
 import { signInCookie } from "@/tests/support/factory";
@@ -14,21 +14,22 @@ interface E2eFixtures {
   allowConsole: (pattern: RegExp) => void;
   /** A page in a browser of its own, for another person; its console is watched like the first one's. */
   anotherBrowser: () => Promise<Page>;
-  /** A new page in the browser this worker keeps for somebody: what it has loaded once, it need not load again. */
+  /** The page this worker keeps for somebody, at the usual size: what it has loaded once, it need not load again. */
   pageOf: (who: string) => Promise<Page>;
   consoleWatch: ConsoleWatch;
 }
 
 interface ConsoleWatch {
   readonly watch: (context: BrowserContext) => void;
-  readonly watchPage: (page: Page) => void;
+  /** Returns what ends the watch: for a page that lives longer than the test. */
+  readonly watchPage: (page: Page) => () => void;
   readonly allow: (pattern: RegExp) => void;
 }
 
 interface E2eWorkerFixtures {
   /** Lets the factories write into the database of the app under test. */
   database: string;
-  keptContexts: Map<string, BrowserContext>;
+  keptPages: Map<string, Page>;
 }
 
 /** Playwright's test with members signed in by cookie; an unexpected error in any page's console fails it. */
@@ -41,12 +42,12 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
     },
     { scope: "worker", auto: true },
   ],
-  keptContexts: [
+  keptPages: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const contexts = new Map<string, BrowserContext>();
-      await use(contexts);
-      for (const context of contexts.values()) await context.close();
+      const pages = new Map<string, Page>();
+      await use(pages);
+      for (const page of pages.values()) await page.context().close();
     },
     { scope: "worker" },
   ],
@@ -60,18 +61,23 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
       const allowed = [...EXPECTED];
       const surprises: string[] = [];
       const watchPage = (page: Page) => {
-        awaitTakeOver(page);
         const note = (text: string) => {
           if (!allowed.some((pattern) => pattern.test(text))) surprises.push(text);
         };
-        page.on("pageerror", (error) => note(String(error)));
-        page.on("console", (message) => {
+        const onError = (error: Error) => note(String(error));
+        const onMessage = (message: ConsoleMessage) => {
           if (message.type() === "error") note(message.text());
-        });
+        };
+        page.on("pageerror", onError).on("console", onMessage);
+        return () => void page.off("pageerror", onError).off("console", onMessage);
+      };
+      const begin = (page: Page) => {
+        awaitTakeOver(page);
+        watchPage(page);
       };
       const watch = (other: BrowserContext) => {
-        for (const page of other.pages()) watchPage(page);
-        other.on("page", watchPage);
+        for (const page of other.pages()) begin(page);
+        other.on("page", begin);
       };
       watch(context);
       await use({ watch, watchPage, allow: (pattern) => allowed.push(pattern) });
@@ -90,17 +96,18 @@ export const test = base.extend<E2eFixtures, E2eWorkerFixtures>({
     });
     for (const context of contexts) await context.close();
   },
-  pageOf: async ({ browser, consoleWatch, contextOptions, keptContexts }, use) => {
-    const pages: Page[] = [];
+  pageOf: async ({ browser, consoleWatch, contextOptions, keptPages, viewport }, use) => {
+    const afterwards: (() => Promise<unknown>)[] = [];
     await use(async (who) => {
-      const context = keptContexts.get(who) ?? (await browser.newContext(contextOptions));
-      keptContexts.set(who, context);
-      const page = await context.newPage();
-      pages.push(page);
-      consoleWatch.watchPage(page);
+      const page = keptPages.get(who) ?? (await (await browser.newContext(contextOptions)).newPage());
+      if (keptPages.has(who) && viewport) await page.setViewportSize(viewport);
+      else awaitTakeOver(page);
+      keptPages.set(who, page);
+      const unwatch = consoleWatch.watchPage(page);
+      afterwards.push(() => page.goto("about:blank").finally(unwatch));
       return page;
     });
-    for (const page of pages) await page.close();
+    for (const leave of afterwards) await leave();
   },
 });
 

@@ -16,7 +16,8 @@ export function awaitTakeOver(page: Page): void {
   const reload = page.reload.bind(page);
   page.goto = async (...how) => {
     const answer = await goTo(...how);
-    await page.waitForFunction(isTakenOver);
+    // Nothing answered: a blank page, or another place in the same one.
+    if (answer) await page.waitForFunction(isTakenOver);
     return answer;
   };
   page.reload = async (...how) => {
