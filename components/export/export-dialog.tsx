@@ -37,7 +37,7 @@ export function ExportDialog({ of, opener, onClose }: ExportDialogProps) {
   const { openingId, title } = of;
   const [hasFiles, setHasFiles] = useState(true);
   const [startedId, setStartedId] = useState<string | null>(null);
-  const { data, error, refetch } = useExportList(openingId);
+  const { data, error, refetch } = useExportList(openingId, startedId);
   const { start, isStarting, stop, isStopping } = useExportDeeds(openingId, setStartedId);
   const current = currentOf(data, startedId);
   const isGoingOn = current?.isGoingOn ?? (startedId !== null && !error);

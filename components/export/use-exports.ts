@@ -16,11 +16,16 @@ function save(href: string): void {
   link.click();
 }
 
-/** The exports of an opening, or with null of the whole organization, read again while one goes on. */
-export function useExportList(openingId: string | null) {
+/**
+ * The exports of an opening, or with null of the whole organization, read again while one goes on, and until the one
+ * begun here is among them: what was being read when it began does not know of it.
+ */
+export function useExportList(openingId: string | null, startedId: string | null = null) {
   const trpc = useTRPC();
-  const refetchInterval = ({ state }: { state: { data?: ExportRow[] | undefined } }) =>
-    state.data?.some(({ isGoingOn }) => isGoingOn) ? EVERY_MS : (false as const);
+  const refetchInterval = ({ state: { data } }: { state: { data?: ExportRow[] | undefined } }) => {
+    const isAwaited = startedId !== null && !data?.some(({ id }) => id === startedId);
+    return isAwaited || data?.some(({ isGoingOn }) => isGoingOn) ? EVERY_MS : (false as const);
+  };
   const whole = trpc.export.listWhole.queryOptions();
   const ofOpening = trpc.export.list.queryOptions({ openingId: openingId ?? "" });
   const one = useQuery({ ...ofOpening, enabled: openingId !== null, refetchInterval });

@@ -47,6 +47,26 @@ async function makeWorld(page: Page, signIn: (actor: Actor) => Promise<void>) {
   return { ...actors, organization, opening, evidenceId, content };
 }
 
+/** In the page: what was read of the exports before one began arrives only after that is being saved. */
+function holdFirstList(): void {
+  const send = window.fetch.bind(window);
+  const { click } = HTMLAnchorElement.prototype;
+  let isFirst = true;
+  const saved = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = function save() {
+      click.call(this);
+      resolve();
+    };
+  });
+  window.fetch = async (...request) => {
+    const isHeld = isFirst && String(request[0]).includes("export.list");
+    if (isHeld) isFirst = false;
+    const answer = await send(...request);
+    if (isHeld) await saved;
+    return answer;
+  };
+}
+
 /** Exports by the dialog of the page that is open; answers the archive as the browser saved it. */
 async function exportHere(
   page: Page,
@@ -176,6 +196,7 @@ test("a reviewer is offered no export, and an address that was used says so", as
 }) => {
   allowConsole(/status of 4/);
   const world = await makeWorld(page, signIn);
+  await page.addInitScript(holdFirstList);
   await page.goto(`/openings/${world.opening.id}`);
   const { archive } = await exportHere(page, "Operations analyst");
   expect(archive.length).toBeGreaterThan(0);
