@@ -9,6 +9,7 @@ import {
   loadPeopleHere,
   nameKey,
 } from "@/server/services/import-people-load";
+import { ownText } from "@/server/services/own-text";
 import { orderedIds } from "@/server/services/row-id";
 
 /** Where a row goes: to somebody who is in the opening, or who is entered with it. */
@@ -35,20 +36,37 @@ const SEVERAL_NAME =
   "Several people in this opening have this name. Give the reference or the e-mail address.";
 const NAMELESS = "Nobody in this opening has this reference or e-mail address, and the row gives no name.";
 
-type Index = Map<string, KnownPerson[]>;
+/** By one of the three ways; a list only where it could be several, as there can be a hundred thousand. */
+type Index = Map<string, KnownPerson | KnownPerson[]>;
 
 function add(index: Index, key: string, person: KnownPerson): void {
   if (key === "") return;
   const there = index.get(key);
-  if (there) there.push(person);
-  else index.set(key, [person]);
+  if (Array.isArray(there)) there.push(person);
+  else index.set(key, there ? [there, person] : person);
+}
+
+function allOf(index: Index, key: string): readonly KnownPerson[] {
+  const there = index.get(key) ?? [];
+  return Array.isArray(there) ? there : [there];
+}
+
+/** Somebody of the file, as they are kept until it is read to its end. */
+function owned({ candidateId, applicationId, email, reference, name }: KnownPerson): KnownPerson {
+  return {
+    candidateId: ownText(candidateId),
+    applicationId: applicationId && ownText(applicationId),
+    email: ownText(email),
+    reference: ownText(reference),
+    name: ownText(name),
+  };
 }
 
 /** What is known of a row's person by one of its three ways, or that it could be several. */
 type Match = KnownPerson | "SEVERAL" | undefined;
 
-function only(people: readonly KnownPerson[] | undefined): Match {
-  return people && people.length > 1 ? "SEVERAL" : people?.[0];
+function only(people: readonly KnownPerson[]): Match {
+  return people.length > 1 ? "SEVERAL" : people[0];
 }
 
 /**
@@ -72,14 +90,14 @@ export async function openPeople(
   for (const person of await loadPeopleHere(tx, actor, openingId)) know(person);
 
   const match = ({ email, reference, name }: ImportedRow): Match | string => {
-    const byEmail = email === "" ? undefined : emails.get(email)?.[0];
+    const [byEmail] = email === "" ? [] : allOf(emails, email);
     if (byEmail) return byEmail;
-    const named = reference === "" ? [] : (references.get(reference) ?? []);
+    const named = reference === "" ? [] : allOf(references, reference);
     // The same reference with another address is somebody else: two files may count from one.
     const byReference = only(email === "" ? named : named.filter((person) => person.email === ""));
     if (byReference === "SEVERAL") return SEVERAL_REFERENCE;
     if (byReference || isAboutPeople || email !== "" || reference !== "") return byReference;
-    const byName = only(names.get(nameKey(name)));
+    const byName = only(allOf(names, nameKey(name)));
     return byName === "SEVERAL" ? SEVERAL_NAME : byName;
   };
 
@@ -98,7 +116,10 @@ export async function openPeople(
 
   const unknown = ({ email, reference, name }: ImportedRow): Placement => {
     const [candidateId, applicationId] = [nextId(), randomUUID()];
-    const take = () => know({ candidateId, applicationId, email, reference, name });
+    const take = () => {
+      know(owned({ candidateId, applicationId, email, reference, name: isAboutPeople ? "" : name }));
+      asked.delete(email);
+    };
     return { candidateId, applicationId, isNewPerson: true, isNewApplication: true, take };
   };
 

@@ -11,8 +11,11 @@ import type { Progress } from "@/server/services/import-progress";
 import type { ImportRow } from "@/server/services/import-record";
 import { openSource } from "@/server/services/import-source";
 
-/** How many rows are read, matched and written at once. */
-const LOT = 500;
+/**
+ * How many rows are read, matched and written at once. More of them live long enough to be kept as if for good, and 100,000
+ * rows then hold twice the memory; of fewer the questions to the database take longer than the rows.
+ */
+const LOT = 300;
 
 /** A file as it was read to its end. */
 export interface ReadThrough {
