@@ -40,10 +40,13 @@ export async function loadPeopleByEmail(
   emails: readonly string[],
 ): Promise<KnownPerson[]> {
   if (emails.length === 0) return [];
-  // Joined, so that each person is looked up among the addresses: "= ANY" would go through all of them for everybody.
+  // "OFFSET 0" has each address looked up by itself: while many are being entered the database does not know how many there
+  // are, and would go through everybody in the organization for every lot.
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM unnest(${arrayText(emails)}::text[]) AS wanted(email) JOIN "Candidate" c
-      ON c."organizationId" = ${actor.organizationId}::uuid AND c.email = wanted.email`;
+    SELECT c.id FROM unnest(${arrayText(emails)}::text[]) AS wanted(email) CROSS JOIN LATERAL (
+      SELECT id FROM "Candidate"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND email = wanted.email OFFSET 0
+    ) c`;
   // Mostly nobody; and asking who is withheld of everybody at once would look through the whole organization.
   if (found.length === 0) return [];
   return tx.$queryRaw<KnownPerson[]>`
