@@ -16,7 +16,7 @@ async function moduleAt(name: string): Promise<string | undefined> {
     .find(existsSync);
   if (!file || !/\.(ts|js)$/.test(file)) return undefined;
   const text = await readFile(file, "utf8");
-  return file.endsWith(".ts") ? stripTypeScriptTypes(text) : text;
+  return file.endsWith(".ts") ? stripTypeScriptTypes(text, { mode: "transform" }) : text;
 }
 
 /** Serves modules of this project to a browser on this machine as they are, without their types. */
