@@ -46,15 +46,17 @@ export const typeChecks: Stage[] = [
   { name: "types", command: ["typescript/bin/tsc", "--noEmit"] },
 ];
 
-/** What `npm run check` runs after them. */
-export const checks: Stage[] = [
+/** What reads who imports whom. */
+export const importChecks: Stage[] = [
   {
     name: "boundaries",
     command: ["dependency-cruiser/bin/dependency-cruiser.mjs", "--output-type=err", "."],
   },
   { name: "dead code", command: ["knip/bin/knip.js"] },
-  vitest("unit"),
 ];
+
+/** What `npm run check` ends with. */
+export const unit: Stage = vitest("unit");
 
 /** What `npm test` runs after the checks, beside the build. */
 export const integration: Stage = vitest("integration");

@@ -51,6 +51,7 @@ export async function openScreen(
   await expect(page.getByText("This page did not load.")).toHaveCount(0);
   if (screen.press) await page.getByRole("button", { name: screen.press }).first().click();
   if (screen.dialog) await expect(page.getByRole("dialog", { name: screen.dialog })).toBeVisible();
+  if (screen.press) await expect(page.locator("[data-slot=skeleton]")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 
