@@ -29,8 +29,12 @@ export function TieBand({
       className={cn("tie-band", className)}
       {...props}
     >
-      <tr className="border-b border-border-strong">
-        <th colSpan={columns} scope="rowgroup" className="pt-[18px] pb-2 pl-3 text-left text-sm font-strong">
+      <tr>
+        <th
+          colSpan={columns}
+          scope="rowgroup"
+          className="border-b border-border-strong pt-[18px] pb-2 pl-3 text-left text-sm font-strong"
+        >
           {title}
           {note ? (
             <span className="ml-2.5 font-normal text-muted-foreground max-sm:ml-0 max-sm:block">{note}</span>

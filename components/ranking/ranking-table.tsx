@@ -57,7 +57,7 @@ export function RankingTable({ answer, trial, view, bands, shown, tableRef }: Ra
       <table
         ref={tableRef}
         style={isWide ? { minWidth: leastWidth(shown) } : undefined}
-        className="w-full border-collapse text-sm sm:table-fixed max-sm:block max-sm:min-w-0! print:min-w-0!"
+        className="w-full border-separate border-spacing-0 text-sm sm:table-fixed max-sm:block max-sm:min-w-0! print:min-w-0!"
       >
         <caption className="sr-only">Candidates by support, in groups that share their places</caption>
         <RankingHead view={view} shown={shown} />

@@ -8,9 +8,10 @@ import { RankingRow } from "@/components/ranking/ranking-row";
 import type { RowContext } from "@/components/ranking/row-context";
 import type { RankedBand } from "@/domain/ranking/ranked-table";
 
+/** As high as it is drawn, to the pixel: otherwise all that is in the window moves, and is drawn anew, with each row that comes in. */
 const ROW = 62;
 /** On a phone: what is always there, and one line a column. */
-const PHONE_ROW = 126;
+const PHONE_ROW = 121;
 const PHONE_LINE = 32;
 const TITLE = 47;
 /** Six rows are 372 px, three frames of a wheel spun hard. */

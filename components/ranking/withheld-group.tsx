@@ -20,8 +20,11 @@ export function WithheldGroup({ withheld, columns }: Pick<RankingAnswer, "withhe
       className="max-sm:block max-sm:[&>tr:first-child]:block max-sm:[&_th]:block"
     >
       {withheld.slice(0, SHOWN).map(({ applicationId, number }) => (
-        <tr key={applicationId} className="border-b border-border last:border-b-0 max-sm:block">
-          <td colSpan={columns} className="py-2.5 pl-3 text-sm max-sm:block">
+        <tr key={applicationId} className="group max-sm:block">
+          <td
+            colSpan={columns}
+            className="border-b border-border py-2.5 pl-3 text-sm group-last:border-b-0 max-sm:block"
+          >
             <Lock aria-hidden className="mr-2 inline size-3.5 stroke-[1.5] text-muted-foreground" />
             <Link href={`/review/${applicationId}`} prefetch={false} className="link font-strong">
               Candidate {number}
