@@ -66,7 +66,13 @@ export function useRoundDeeds({ roundId, openingId, own }: Round) {
       const last = own?.last;
       if (!last) return;
       const { position, version } = last;
-      void send(() => client.round.undo.mutate({ roundId, position, version }));
+      const key = `undo ${position} ${version}`;
+      if (answered.current === key) return;
+      answered.current = key;
+      // What it takes back can be on screen before its own receipt is.
+      running.current = running.current.then(() =>
+        send(() => client.round.undo.mutate({ roundId, position, version })),
+      );
     },
     finish: () => void send(() => client.round.finish.mutate({ roundId })),
     end: () => void send(() => client.round.end.mutate({ roundId })),
